@@ -1,0 +1,2 @@
+//! Writes pages.
+fn main() {}

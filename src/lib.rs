@@ -1,0 +1,2 @@
+//! Per Prompt: the site.
+pub mod ui;
