@@ -1,0 +1,70 @@
+//! The figures, places and sources, strictly parsed.
+//!
+//! Every row of `footprint/data/` is read by the same parser in the browser,
+//! on the command line and in the tests. A row without a source, with its ends
+//! out of order or with a word that is not in the tables does not parse.
+//!
+//! ```
+//! use footprint::data;
+//!
+//! let report = data::figure("text-report").expect("the report's figure");
+//! assert_eq!((report.central, report.range), (2.9, None));
+//! assert_eq!(report.source, "report-2025");
+//! ```
+
+mod csv;
+mod figure;
+mod place;
+mod source;
+
+use std::sync::OnceLock;
+
+pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
+pub use place::{Place, PlaceId, places as parse_places};
+pub use source::{Note, Source, TextPrompt, notes, place_names, sources, text_prompts};
+
+/// The version of the figures: the month of their last change and a number.
+/// It stands in every link, download and embed.
+pub const DATASET: &str = "2026-11.1";
+
+/// The tables as shipped; [`Tables::get`] parses them once.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) figures: Vec<Figure<'static>>,
+    pub(crate) equivalents: Vec<Figure<'static>>,
+    pub(crate) places: Vec<Place<'static>>,
+}
+
+impl Tables {
+    /// The shipped tables. They are compiled in and a test parses them, so a
+    /// failure here cannot reach a user; an empty table stands for it.
+    pub(crate) fn get() -> &'static Self {
+        static TABLES: OnceLock<Tables> = OnceLock::new();
+        TABLES.get_or_init(|| Self {
+            figures: figure::figures("figures.csv", include_str!("../../data/figures.csv")).unwrap_or_default(),
+            equivalents: figure::figures("equivalents.csv", include_str!("../../data/equivalents.csv"))
+                .unwrap_or_default(),
+            places: place::places("places.csv", include_str!("../../data/places.csv")).unwrap_or_default(),
+        })
+    }
+}
+
+/// The figure with this id in `figures.csv`.
+pub fn figure(id: &str) -> Option<&'static Figure<'static>> {
+    figures().iter().find(|figure| figure.id == id)
+}
+
+/// All figures of tasks and facilities.
+pub fn figures() -> &'static [Figure<'static>] {
+    &Tables::get().figures
+}
+
+/// The everyday equivalents.
+pub fn equivalents() -> &'static [Figure<'static>] {
+    &Tables::get().equivalents
+}
+
+/// All places: the world, the report's regions, then countries by code.
+pub fn places() -> &'static [Place<'static>] {
+    &Tables::get().places
+}
