@@ -47,7 +47,8 @@ fn on_site_water_is_per_it_energy() {
     setup.water = WaterScope::OnSite;
     // 1 kWh: 0.38 L ÷ 1.2.
     let water = Engine::new().evaluate(&setup, &Scale::default()).water.expect("published");
-    assert!(close(water.median.value(), 380.0 / 1.2, 0.02), "{water:?}");
+    // The two halves of both factors differ in width, which moves the median a little.
+    assert!(close(water.median.value(), 380.0 / 1.2, 0.05), "{water:?}");
 }
 
 #[test]

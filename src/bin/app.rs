@@ -1,11 +1,7 @@
-//! The browser's entry.
-#[cfg(target_arch = "wasm32")]
-mod entry {
-    use wasm_bindgen::prelude::*;
+//! The browser's entry: mounts the calculator beside the static one and takes
+//! its place once the first render stands.
 
-    #[wasm_bindgen]
-    pub fn start(live: web_sys::Element, _still: web_sys::Element) {
-        yew::Renderer::<per_prompt::ui::App>::with_root(live).render();
-    }
-}
+#[cfg(target_arch = "wasm32")]
+mod takeover;
+
 fn main() {}

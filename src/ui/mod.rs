@@ -1,13 +1,25 @@
-//! Yew.
-use yew::prelude::*;
+//! Yew: components, the browser, pages. The only folder that knows it.
+//!
+//! [`Calculator`] is the one interactive part; [`page`] puts it into complete
+//! pages. The same components render natively to HTML and live in the browser.
 
-/// Skeleton.
-#[component]
-pub fn App() -> Html {
-    let n = use_state(|| 0);
-    let onclick = {
-        let n = n.clone();
-        Callback::from(move |_| n.set(*n + 1))
-    };
-    html! { <button {onclick}>{ *n }</button> }
-}
+mod activities;
+mod app;
+mod breakdown;
+pub mod browser;
+mod canvas;
+mod compare;
+mod evidence;
+mod figure;
+mod library;
+mod number_field;
+pub mod page;
+mod results;
+mod settings;
+mod share;
+pub mod state;
+mod working;
+
+pub use app::{Calculator, Props as CalculatorProps};
+pub use evidence::strip_chart;
+pub use library::{Cited, Library, Shelf};

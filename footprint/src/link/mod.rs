@@ -141,8 +141,11 @@ fn write_setup(query: &mut String, prefix: &str, setup: &Setup, default: &Setup)
     }
 }
 
-/// Applies one field.
-fn apply(scenario: &mut Scenario, field: &str, value: &str) -> Result<(), Error> {
+/// Applies one field of a link to a scenario.
+///
+/// # Errors
+/// What is wrong with the field; the scenario then stays as it was.
+pub fn apply(scenario: &mut Scenario, field: &str, value: &str) -> Result<(), Error> {
     if let Some(field_b) = field.strip_prefix("b.") {
         let setup = scenario.b.get_or_insert_with(Setup::default);
         return apply_setup(setup, field_b, value)

@@ -1,0 +1,53 @@
+//! The result as a picture to pass on: 1200 × 675, source and link inside.
+
+use footprint::model::Metric;
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+
+use super::{Align, Drawn, Ink, Ladder, Pen, Theme, ladder, text_width};
+
+/// What stands on the card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The heading.
+    pub title: String,
+    /// For whom and where.
+    pub sub: String,
+    /// Metric, name, value and range of each result.
+    pub results: Vec<(Metric, String, String, String)>,
+    /// The ruler of the electricity.
+    pub ladder: Ladder,
+    /// Source, version, link.
+    pub lines: Vec<String>,
+}
+
+/// Its size in pixels.
+pub const SIZE: (i32, i32) = (1200, 675);
+
+/// Draws the card.
+///
+/// # Errors
+/// What the backend's drawing returns.
+pub fn card<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, card: &Card) -> Drawn<DB> {
+    let pen = Pen::new(area, theme);
+    pen.rect(0.0, 0.0, f64::from(SIZE.0), f64::from(SIZE.1), Ink::Paper)?;
+    pen.text(40.0, 74.0, &card.title, 40.0, Ink::Main, Align::Start, true)?;
+    pen.text(40.0, 112.0, &card.sub, 20.0, Ink::Second, Align::Start, false)?;
+    for (at, (metric, name, value, range)) in card.results.iter().enumerate() {
+        let x = 40.0 + 380.0 * at as f64;
+        let [ink, ..] = Ink::of_metric(*metric);
+        pen.text(x, 168.0, name, 20.0, Ink::Main, Align::Start, true)?;
+        pen.text(x, 228.0, value, 52.0, ink, Align::Start, true)?;
+        pen.text(x, 262.0, range, 20.0, Ink::Second, Align::Start, false)?;
+    }
+    // The ruler has its own margins: it is drawn into a part of the card.
+    let (left, top) = (40, 290);
+    let part = area.margin(top * super::FINE, 0, left * super::FINE, left * super::FINE);
+    ladder(&part, theme, SIZE.0 - 2 * left, &card.ladder)?;
+    for (at, line) in card.lines.iter().enumerate() {
+        let size = if text_width(line, 17.0) > 1110.0 { 13.0 } else { 17.0 };
+        pen.text(40.0, 570.0 + 26.0 * at as f64, line, size, Ink::Second, Align::Start, false)?;
+    }
+    Ok(())
+}

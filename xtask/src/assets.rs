@@ -1,0 +1,110 @@
+//! The site's files around the Wasm: names, pages, compressed siblings.
+//!
+//! Everything here is a function of its inputs alone: no clock, no file-system
+//! order, no host names, so that `dist` is byte-identical when run twice.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest, Sha256};
+
+use crate::css;
+use crate::project::{files, read, root, run, target, write};
+use crate::tools;
+use crate::wasm::{Page, Profile};
+
+/// The files that a compressed sibling helps; pictures and fonts are compressed already.
+const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "csv", "txt", "xml"];
+
+/// Logical name (`style.css`) → path from the site's root (`assets/style.0123456789.css`).
+type Names = BTreeMap<String, String>;
+
+/// Puts one file into `assets/` under its hashed (for `Small`) or plain name.
+fn place(out: &Path, profile: Profile, name: &str, bytes: &[u8]) -> Result<String> {
+    let file = match (profile, name.rsplit_once('.')) {
+        (Profile::Small, Some((stem, extension))) => format!("{stem}.{}.{extension}", short_hash(bytes)),
+        _ => name.to_owned(),
+    };
+    write(&out.join("assets").join(&file), bytes)?;
+    Ok(file)
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes style sheet, scripts, Wasm and icon, and returns their names.
+pub(crate) fn write_assets(out: &Path, profile: Profile, page: &Page) -> Result<Names> {
+    let www = root()?.join("www");
+    let small = profile == Profile::Small;
+    let style = css::bundle(&www.join("css/style.css"), small)?.finish(|file| {
+        let name = file.file_name().and_then(|name| name.to_str()).context("a url() without a file name")?;
+        place(out, profile, name, &read(file)?)
+    })?;
+    let boot = String::from_utf8(read(&www.join("boot.js"))?).context("www/boot.js is not UTF-8")?;
+    let boot = if small { tools::minify_js(&boot)? } else { boot };
+    let mut names = Names::new();
+    for (name, bytes) in [
+        ("style.css", style.as_bytes()),
+        ("boot.js", boot.as_bytes()),
+        ("app.js", page.js.as_bytes()),
+        ("app.wasm", &page.wasm),
+        ("icon.svg", &read(&www.join("icon.svg"))?),
+    ] {
+        names.insert(name.to_owned(), format!("assets/{}", place(out, profile, name, bytes)?));
+    }
+    Ok(names)
+}
+
+/// Lets the `prerender` binary write the pages, then adds the files that are copied as they are.
+pub(crate) fn write_pages(out: &Path, prerender: &Path, names: &Names, site_url: Option<&str>) -> Result<()> {
+    // Beside the site, never in it.
+    let map = target()?.join("assets.json");
+    write(&map, serde_json::to_vec_pretty(names)?)?;
+    let mut command = Command::new(prerender);
+    command.current_dir(root()?).arg("--out").arg(out).arg("--assets").arg(&map);
+    if let Some(url) = site_url {
+        command.args(["--site-url", url]);
+    }
+    run(&mut command)?;
+    // A site URL makes the prerenderer write a robots.txt that names the sitemap.
+    let (robots, written) = (root()?.join("www/robots.txt"), out.join("robots.txt"));
+    if robots.exists() && !written.exists() {
+        fs::copy(&robots, &written).context("cannot copy www/robots.txt")?;
+    }
+    Ok(())
+}
+
+/// Adds `.br` and `.gz` beside every text and Wasm file, for servers that hand them out.
+pub(crate) fn compress(out: &Path) -> Result<()> {
+    for file in files(out)? {
+        let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        if COMPRESSED.contains(&extension) {
+            let bytes = read(&file)?;
+            write(&file.with_extension(format!("{extension}.br")), brotli(&bytes)?)?;
+            write(&file.with_extension(format!("{extension}.gz")), gzip(&bytes)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// Brotli at its best, with a window that holds any of the site's files.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("brotli")?;
+    Ok(packed)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    // GzEncoder writes no file name and a modification time of zero.
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}

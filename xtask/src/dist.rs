@@ -1,0 +1,60 @@
+//! `dist`: the site as it is published. Works below any path of any static host.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::assets::{compress, write_assets, write_pages};
+use crate::project::{self, cargo, files, fresh_dir, root, step, target};
+use crate::tools;
+use crate::wasm::{self, Profile};
+
+/// Builds the whole site into `out`.
+pub(crate) fn run_to(out: &Path, site_url: Option<&str>) -> Result<()> {
+    wasm::ensure_target()?;
+    step("Node tools (wasm-opt, esbuild)", || tools::ensure_npm(false))?;
+    let module = step("compiling the page's Wasm", || wasm::compile(Profile::Small, "--bin", "app"))?;
+    let prerender = step("compiling the prerenderer", prerenderer)?;
+    package(out, &module, &prerender, site_url)
+}
+
+/// The steps after the compiler.
+fn package(out: &Path, module: &Path, prerender: &Path, site_url: Option<&str>) -> Result<()> {
+    let page = step("wasm-bindgen and wasm-opt", || wasm::bind(Profile::Small, module))?;
+    fresh_dir(out)?;
+    let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &page))?;
+    step("prerendering", || write_pages(out, prerender, &names, site_url))?;
+    step("compressing", || compress(out))
+}
+
+fn prerenderer() -> Result<PathBuf> {
+    project::run(&mut cargo(["build", "--release", "--package", "per-prompt", "--bin", "prerender"])?)?;
+    Ok(target()?.join("release").join(format!("prerender{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// Packages the compiled site a second time and fails on any difference.
+pub(crate) fn packages_identically(first: &Path) -> Result<()> {
+    let again = target()?.join("dist-again");
+    let module = target()?.join(wasm::TARGET).join("wasm/app.wasm");
+    package(&again, &module, &prerenderer()?, None)?;
+    let (left, right) = (files(first)?, files(&again)?);
+    let names = |files: &[PathBuf], dir: &Path| -> Result<Vec<PathBuf>> {
+        files.iter().map(|file| Ok(file.strip_prefix(dir)?.to_path_buf())).collect()
+    };
+    if names(&left, first)? != names(&right, &again)? {
+        bail!("packaging twice gave different file names: compare dist/ with {}", again.display());
+    }
+    for (a, b) in left.iter().zip(&right) {
+        if project::read(a)? != project::read(b)? {
+            bail!("packaging twice gave different bytes: {} and {}", a.display(), b.display());
+        }
+    }
+    std::fs::remove_dir_all(&again).context("cannot remove the second copy")
+}
+
+pub(crate) fn run(site_url: Option<&str>) -> Result<()> {
+    let out = root()?.join("dist");
+    run_to(&out, site_url)?;
+    println!("{}", out.display());
+    Ok(())
+}
