@@ -5,7 +5,7 @@
 use footprint::data;
 use footprint::estimate::Summary;
 use footprint::model::{
-    Activity, Driver, DriverKind, Equivalent, Evidence, Metric, Outcome, Scenario, Setup, equivalents,
+    Activity, Driver, DriverKind, Equivalent, Evidence, Metric, Outcome, Period, Scenario, Setup, equivalents,
 };
 use footprint::quantity::Unit;
 
@@ -243,7 +243,8 @@ pub fn circumstances(text: &Text, scenario: &Scenario, place: &str) -> String {
     } else {
         fill(text.people, &[&count(scenario.scale.people)])
     };
-    fill(text.result_for, &[&people, text.period(scenario.scale.period), place])
+    let at = Period::ALL.iter().position(|period| *period == scenario.scale.period).unwrap_or(1);
+    fill(text.result_for, &[&people, text.periods_within[at], place])
 }
 
 /// The counts of a set-up in words, for the ready sentence.
@@ -269,7 +270,7 @@ pub fn with_range(text: &Text, metric: Metric, points: Option<Points>) -> String
 
 /// A ready sentence: the number, the range, the evidence, the source.
 pub fn sentence(text: &Text, scenario: &Scenario, outcome: &Outcome, other: &Outcome, place: &str) -> String {
-    let what = if scenario.scale.period == footprint::model::Period::Prompt {
+    let what = if scenario.scale.period == Period::Prompt {
         text.result_title(scenario.scale.period).to_owned()
     } else {
         [text.result_title(scenario.scale.period), text.open, &counts(text, &scenario.a), text.close].concat()

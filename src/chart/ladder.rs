@@ -105,14 +105,14 @@ pub fn ladder<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, w
         let y = TOP + BODY - 6.0;
         pen.line((low, y), (high, y), mark, 1.5)?;
         pen.circle(centre, y, 4.0, mark, false)?;
-        let (x, align) = inside(centre, &other.label, 13.0, width);
-        pen.line((centre, TOP - 16.0), (centre, TOP), Ink::Rule2, 1.0)?;
-        pen.text(x, TOP - 20.0, &other.label, 13.0, Ink::Second, align, false)?;
+        pen.line((centre, TOP - 12.0), (centre, TOP), Ink::Rule2, 1.0)?;
+        let (x, align) = beside(centre, axis.at(ladder.band.points[2]), &other.label, width);
+        pen.text(x, TOP - 16.0, &other.label, 13.0, Ink::Second, align, false)?;
     }
     pen.line((median, TOP - 8.0), (median, TOP + BODY + 4.0), text, 3.0)?;
     let (x, align) = inside(median, &ladder.flag, 24.0, width);
     pen.text(x, 24.0, &ladder.flag, 24.0, text, align, true)?;
-    pen.line((median, 30.0), (median, TOP), text, 1.5)?;
+    pen.line((median, 32.0), (median, TOP), text, 1.5)?;
     anchors(&pen, &axis, width, &ladder.anchors)
 }
 
@@ -125,6 +125,19 @@ fn inside(x: f64, label: &str, size: f64, width: f64) -> (f64, Align) {
         (width, Align::End)
     } else {
         (x, Align::Middle)
+    }
+}
+
+/// Where the other evidence's label must stand so as not to cross the flag's
+/// line at `median`: on its own side of it, on the roomier side if too long.
+fn beside(x: f64, median: f64, label: &str, width: f64) -> (f64, Align) {
+    let wide = text_width(label, 13.0);
+    let left = x <= median;
+    let room_left = median - 8.0 >= wide;
+    if (left && room_left) || median + 8.0 + wide > width {
+        ((x + wide / 2.0).min(median - 8.0).max(wide.min(width)), Align::End)
+    } else {
+        ((x - wide / 2.0).max(median + 8.0).min((width - wide).max(0.0)), Align::Start)
     }
 }
 

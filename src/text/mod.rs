@@ -120,6 +120,8 @@ texts! {
     water_none: S, wri_none: S, people_title: S, people_presets: [S; 3], people_label: S, period_title: S,
     /// By [`Period::ALL`].
     periods: [S; 6],
+    /// The same inside a sentence.
+    periods_within: [S; 6],
     school_days: S, reset: S,
     // Results.
     result_titles: [S; 6], result_for: S, person: S, people: S,
