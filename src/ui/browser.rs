@@ -3,6 +3,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the one module that may")]
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, Document, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, Url, Window};
 
@@ -119,8 +123,19 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
         done(false);
         return;
     };
-    let promise = clipboard.write_text(text);
-    wasm_bindgen_futures::spawn_local(async move {
-        done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
-    });
+    // Plain callbacks: the futures glue would bring a worker script of its own.
+    let done = Rc::new(Cell::new(Some(done)));
+    let settle = |worked: bool| {
+        let done = done.clone();
+        Closure::<dyn FnMut(JsValue)>::new(move |_| {
+            if let Some(done) = done.take() {
+                done(worked);
+            }
+        })
+    };
+    let (yes, no) = (settle(true), settle(false));
+    let _ = clipboard.write_text(text).then2(&yes, &no);
+    // They must outlive this call; a copy is rare and they are small.
+    yes.forget();
+    no.forget();
 }
