@@ -44,7 +44,9 @@ pub fn source_ids(setup: &Setup) -> Vec<String> {
     match setup.water {
         WaterScope::OnSite => {}
         WaterScope::Wri => ids.extend(place.wri.map(|(_, source)| source.to_owned())),
-        WaterScope::Plants | WaterScope::Reservoirs => ids.extend(place.cooling.map(|(_, _, source)| source.to_owned())),
+        WaterScope::Plants | WaterScope::Reservoirs => {
+            ids.extend(place.cooling.map(|(_, _, source)| source.to_owned()))
+        }
     }
     if setup.water == WaterScope::Reservoirs {
         ids.extend(Factor::Reservoir.figure().map(|figure| figure.source.to_owned()));
@@ -97,7 +99,13 @@ pub fn json(scenario: &Scenario, outcome: &Outcome, other: &Outcome, sources: &[
             .into_iter()
             .map(|metric| match points(outcome, metric) {
                 Some([low, _, median, _, high]) => {
-                    format!("\"{}\": {{\"low\": {}, \"median\": {}, \"high\": {}}}", key(metric), exact(low), exact(median), exact(high))
+                    format!(
+                        "\"{}\": {{\"low\": {}, \"median\": {}, \"high\": {}}}",
+                        key(metric),
+                        exact(low),
+                        exact(median),
+                        exact(high)
+                    )
                 }
                 None => format!("\"{}\": null", key(metric)),
             })
@@ -113,7 +121,9 @@ pub fn json(scenario: &Scenario, outcome: &Outcome, other: &Outcome, sources: &[
         .collect();
     let sources: Vec<String> = sources
         .iter()
-        .map(|(id, title, url)| format!("    {{\"id\": {}, \"title\": {}, \"url\": {}}}", string(id), string(title), string(url)))
+        .map(|(id, title, url)| {
+            format!("    {{\"id\": {}, \"title\": {}, \"url\": {}}}", string(id), string(title), string(url))
+        })
         .collect();
     let beside = if scenario.a.evidence == Evidence::Newer { "with_report_figure" } else { "with_newer_evidence" };
     format!(

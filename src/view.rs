@@ -111,11 +111,7 @@ pub fn numerals(metric: Metric, (from, to): (i32, i32)) -> Vec<(f64, String)> {
             let (size, symbol) =
                 steps.iter().rev().find(|(size, _)| value * 1.000_001 >= *size).copied().unwrap_or(steps[0]);
             let number = crate::text::number::significant(value / size, 1);
-            let label = if symbol != last || exponent == to {
-                format!("{number}\u{a0}{symbol}")
-            } else {
-                number
-            };
+            let label = if symbol != last || exponent == to { format!("{number}\u{a0}{symbol}") } else { number };
             last = symbol;
             (value, label)
         })
@@ -168,18 +164,19 @@ pub fn shares(outcome: &Outcome) -> Vec<(usize, [f64; 3])> {
 
 /// The breakdown by activity.
 pub fn bars(text: &Text, outcome: &Outcome) -> Bars {
-    let row = |(at, share): (usize, [f64; 3])| Bar {
-        label: text.activities[at].0.into(),
-        share,
-        value: share_words(share),
-    };
+    let row =
+        |(at, share): (usize, [f64; 3])| Bar { label: text.activities[at].0.into(), share, value: share_words(share) };
     Bars { rows: shares(outcome).into_iter().map(row).collect() }
 }
 
 /// A share with its range: `82% (36–95)`.
 pub fn share_words([low, median, high]: [f64; 3]) -> String {
     let whole = |share: f64| libm::round(share * 100.0) as u64;
-    if whole(low) == whole(high) { percent(median) } else { format!("{} ({}–{})", percent(median), whole(low), whole(high)) }
+    if whole(low) == whole(high) {
+        percent(median)
+    } else {
+        format!("{} ({}–{})", percent(median), whole(low), whole(high))
+    }
 }
 
 /// The heading of the breakdown, as a finding.
@@ -261,7 +258,8 @@ pub fn counts(text: &Text, setup: &Setup) -> String {
 pub fn with_range(text: &Text, metric: Metric, points: Option<Points>) -> String {
     match points {
         Some(points) if points[4] > points[0] => {
-            [&*amount(metric, points[2]), text.open, &range(metric, points[0], points[2], points[4]), text.close].concat()
+            [&*amount(metric, points[2]), text.open, &range(metric, points[0], points[2], points[4]), text.close]
+                .concat()
         }
         Some(points) => [&*amount(metric, points[2]), text.open, text.no_range, text.close].concat(),
         None => text.not_published.into(),

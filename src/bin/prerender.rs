@@ -84,9 +84,31 @@ mod native {
 
     /// What the page says of places, sources and figures.
     fn library(lang: Lang) -> Result<Library> {
-        let name = |[code, en, zh]: [&str; 3]| (code.to_owned(), match lang { Lang::En => en, Lang::ZhHans => zh }.to_owned());
-        let note = |note: data::Note<'_>| (note.id.to_owned(), match lang { Lang::En => note.en, Lang::ZhHans => note.zh }.to_owned());
-        let cited = |source: data::Source<'_>| Cited { id: source.id.into(), title: source.title.into(), url: source.url.into() };
+        let name = |[code, en, zh]: [&str; 3]| {
+            (
+                code.to_owned(),
+                match lang {
+                    Lang::En => en,
+                    Lang::ZhHans => zh,
+                }
+                .to_owned(),
+            )
+        };
+        let note = |note: data::Note<'_>| {
+            (
+                note.id.to_owned(),
+                match lang {
+                    Lang::En => note.en,
+                    Lang::ZhHans => note.zh,
+                }
+                .to_owned(),
+            )
+        };
+        let cited = |source: data::Source<'_>| Cited {
+            id: source.id.into(),
+            title: source.title.into(),
+            url: source.url.into(),
+        };
         Ok(Library {
             places: data::place_names()?.into_iter().map(name).collect(),
             sources: data::sources()?.into_iter().map(cited).collect(),
@@ -106,7 +128,10 @@ mod native {
     }
 
     async fn render(content: impl FnOnce() -> Html + Send + 'static) -> String {
-        yew::ServerRenderer::<Fragment>::with_props(move || Whole { content: content() }).hydratable(false).render().await
+        yew::ServerRenderer::<Fragment>::with_props(move || Whole { content: content() })
+            .hydratable(false)
+            .render()
+            .await
     }
 
     async fn calculator(options: &Options, lang: Lang) -> Result<String> {
@@ -138,7 +163,11 @@ mod native {
         if let Some(url) = &options.site_url {
             head.push_str(&format!("<link rel=\"canonical\" href=\"{url}{}/\">\n", lang.path()));
             for other in Lang::ALL {
-                head.push_str(&format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{url}{}/\">\n", other.tag(), other.path()));
+                head.push_str(&format!(
+                    "<link rel=\"alternate\" hreflang=\"{}\" href=\"{url}{}/\">\n",
+                    other.tag(),
+                    other.path()
+                ));
             }
             head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}\">\n"));
         }
@@ -189,7 +218,10 @@ mod native {
     }
 
     fn sitemap(url: &str) -> String {
-        let pages: String = Lang::ALL.iter().map(|lang| format!("<url><loc>{url}{}/</loc></url>", lang.path())).collect();
-        format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{pages}</urlset>\n")
+        let pages: String =
+            Lang::ALL.iter().map(|lang| format!("<url><loc>{url}{}/</loc></url>", lang.path())).collect();
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{pages}</urlset>\n"
+        )
     }
 }

@@ -66,12 +66,22 @@ impl DrawingBackend for SceneBackend<'_> {
         Ok(())
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, filled: bool) -> Result<Infallible> {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        filled: bool,
+    ) -> Result<Infallible> {
         self.marks.push(Mark::Rect { at: a, size: (b.0 - a.0, b.1 - a.1), ink: ink(style.color()), filled });
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Result<Infallible> {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<Infallible> {
         let mut last = None;
         for point in path {
             if let Some(before) = last {
@@ -82,12 +92,22 @@ impl DrawingBackend for SceneBackend<'_> {
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, radius: u32, style: &S, filled: bool) -> Result<Infallible> {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        at: BackendCoord,
+        radius: u32,
+        style: &S,
+        filled: bool,
+    ) -> Result<Infallible> {
         self.marks.push(Mark::Circle { at, radius, ink: ink(style.color()), filled });
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Result<Infallible> {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        points: I,
+        style: &S,
+    ) -> Result<Infallible> {
         self.marks.push(Mark::Polygon { points: points.into_iter().collect(), ink: ink(style.color()) });
         Ok(())
     }
@@ -104,7 +124,11 @@ impl DrawingBackend for SceneBackend<'_> {
         Ok(())
     }
 
-    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> core::result::Result<(u32, u32), DrawingErrorKind<Infallible>> {
+    fn estimate_text_size<S: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &S,
+    ) -> core::result::Result<(u32, u32), DrawingErrorKind<Infallible>> {
         Ok(box_of(text, style))
     }
 }
@@ -208,29 +232,54 @@ impl<B: DrawingBackend> DrawingBackend for Scaled<B> {
         self.inner.draw_pixel(at, color)
     }
 
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<Self::ErrorType> {
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Result<Self::ErrorType> {
         let (from, to, stroke) = (self.at(from), self.at(to), self.stroke(style));
         self.inner.draw_line(from, to, &stroke)
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, filled: bool) -> Result<Self::ErrorType> {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        filled: bool,
+    ) -> Result<Self::ErrorType> {
         let (a, b, stroke) = (self.at(a), self.at(b), self.stroke(style));
         self.inner.draw_rect(a, b, &stroke, filled)
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Result<Self::ErrorType> {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<Self::ErrorType> {
         let path: Vec<_> = path.into_iter().map(|point| self.at(point)).collect();
         let stroke = self.stroke(style);
         self.inner.draw_path(path, &stroke)
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, radius: u32, style: &S, filled: bool) -> Result<Self::ErrorType> {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        at: BackendCoord,
+        radius: u32,
+        style: &S,
+        filled: bool,
+    ) -> Result<Self::ErrorType> {
         let radius = libm::round(f64::from(radius) * self.factor).max(1.0) as u32;
         let (at, stroke) = (self.at(at), self.stroke(style));
         self.inner.draw_circle(at, radius, &stroke, filled)
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Result<Self::ErrorType> {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        points: I,
+        style: &S,
+    ) -> Result<Self::ErrorType> {
         let points: Vec<_> = points.into_iter().map(|point| self.at(point)).collect();
         let stroke = self.stroke(style);
         self.inner.fill_polygon(points, &stroke)
@@ -244,7 +293,11 @@ impl<B: DrawingBackend> DrawingBackend for Scaled<B> {
         self.inner.draw_text(text, &Sized { style, size }, at)
     }
 
-    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, style: &S) -> core::result::Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
+    fn estimate_text_size<S: BackendTextStyle>(
+        &self,
+        text: &str,
+        style: &S,
+    ) -> core::result::Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
         Ok(box_of(text, style))
     }
 }

@@ -35,7 +35,12 @@ pub struct Cloud {
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn cloud<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, (width, height): (i32, i32), cloud: &Cloud) -> Drawn<DB> {
+pub fn cloud<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    theme: Theme,
+    (width, height): (i32, i32),
+    cloud: &Cloud,
+) -> Drawn<DB> {
     let pen = Pen::new(area, theme);
     let (right, bottom) = (f64::from(width) - 6.0, f64::from(height) - 26.0);
     let across = Axis { from: cloud.across_decades.0, to: cloud.across_decades.1, start: 64.0, end: right };

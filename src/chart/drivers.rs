@@ -48,7 +48,12 @@ pub fn height(drivers: &Drivers) -> i32 {
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn drivers<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, width: i32, drivers: &Drivers) -> Drawn<DB> {
+pub fn drivers<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    theme: Theme,
+    width: i32,
+    drivers: &Drivers,
+) -> Drawn<DB> {
     let pen = Pen::new(area, theme);
     let axis = Axis { from: drivers.decades.0, to: drivers.decades.1, start: 1.0, end: f64::from(width) - 1.0 };
     let [text, mark, half, _] = Ink::of_metric(drivers.metric);

@@ -68,7 +68,12 @@ const LANE: (f64, f64) = (TOP + 36.0, 18.0);
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn ladder<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, width: i32, ladder: &Ladder) -> Drawn<DB> {
+pub fn ladder<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    theme: Theme,
+    width: i32,
+    ladder: &Ladder,
+) -> Drawn<DB> {
     let pen = Pen::new(area, theme);
     let width = f64::from(width);
     let axis = Axis { from: ladder.decades.0, to: ladder.decades.1, start: 1.0, end: width - 1.0 };
@@ -77,7 +82,8 @@ pub fn ladder<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, w
     pen.line((axis.start, TOP), (axis.end, TOP), Ink::Main, 1.5)?;
     pen.line((axis.start, TOP + BODY), (axis.end, TOP + BODY), Ink::Main, 1.5)?;
     for (value, rank) in axis.ticks() {
-        let (length, ink, stroke) = [(18.0, Ink::Main, 1.5), (12.0, Ink::Rule2, 1.0), (8.0, Ink::Rule2, 1.0)][usize::from(rank)];
+        let (length, ink, stroke) =
+            [(18.0, Ink::Main, 1.5), (12.0, Ink::Rule2, 1.0), (8.0, Ink::Rule2, 1.0)][usize::from(rank)];
         let x = axis.at(value);
         pen.line((x, TOP), (x, TOP + length), ink, stroke)?;
     }
@@ -175,7 +181,8 @@ fn anchors<DB: DrawingBackend>(pen: &Pen<'_, DB>, axis: &Axis, width: f64, ancho
             // A leader to the second row must not cross a label of the first.
             let leader = row == 0 || taken.iter().all(|(other, a, b)| *other != 0 || x < *a || *b < x);
             // Nor may a first-row label lie on a leader that is there already.
-            let crossed = row == 1 || taken.iter().all(|(other, a, b)| *other != 1 || (a + b) / 2.0 < from || to < (a + b) / 2.0);
+            let crossed =
+                row == 1 || taken.iter().all(|(other, a, b)| *other != 1 || (a + b) / 2.0 < from || to < (a + b) / 2.0);
             labels && leader && crossed
         };
         let Some(row) = (0..2).find(|row| free(*row)) else { continue };
@@ -203,20 +210,34 @@ mod tests {
             band: Band { points, low: label("49 Wh"), high: label("430 Wh") },
             flag: label("180 Wh"),
             other: Some(Other { points: [40.0, 160.0, 400.0], label: label("with the newer evidence") }),
-            anchors: vec![anchor(10.0, "LED bulb, one whole hour"), anchor(19.0, "Phone charge"), anchor(77.0, "Streaming, 1 h"), anchor(105.0, "Boil 1 L")],
+            anchors: vec![
+                anchor(10.0, "LED bulb, one whole hour"),
+                anchor(19.0, "Phone charge"),
+                anchor(77.0, "Streaming, 1 h"),
+                anchor(105.0, "Boil 1 L"),
+            ],
         }
     }
 
     fn texts(width: i32, data: &Ladder) -> Vec<(f64, f64, f64)> {
         let drawn = scene(width, HEIGHT, |area| ladder(area, Theme::Light, width, data));
-        drawn.marks.iter().filter_map(|mark| match mark {
-            Mark::Text { at, size, align, text, .. } => {
-                let wide = text_width(text, f64::from(*size)) / 1.12;
-                let from = f64::from(at.0) - match align { Align::Start => 0.0, Align::Middle => wide / 2.0, Align::End => wide };
-                Some((from / 4.0, (from + wide) / 4.0, f64::from(at.1) / 4.0))
-            }
-            _ => None,
-        }).collect()
+        drawn
+            .marks
+            .iter()
+            .filter_map(|mark| match mark {
+                Mark::Text { at, size, align, text, .. } => {
+                    let wide = text_width(text, f64::from(*size)) / 1.12;
+                    let from = f64::from(at.0)
+                        - match align {
+                            Align::Start => 0.0,
+                            Align::Middle => wide / 2.0,
+                            Align::End => wide,
+                        };
+                    Some((from / 4.0, (from + wide) / 4.0, f64::from(at.1) / 4.0))
+                }
+                _ => None,
+            })
+            .collect()
     }
 
     #[test]
@@ -225,9 +246,15 @@ mod tests {
             for points in [[49.0, 90.0, 180.0, 260.0, 430.0], [1.0; 5], [1e5; 5], [0.0; 5]] {
                 let texts = texts(width, &example(points));
                 for (at, (from, to, y)) in texts.iter().enumerate() {
-                    assert!(*from >= -1.0 && *to <= f64::from(width) + 1.0 && *y <= f64::from(HEIGHT), "{width}: {from} to {to} at {y}");
+                    assert!(
+                        *from >= -1.0 && *to <= f64::from(width) + 1.0 && *y <= f64::from(HEIGHT),
+                        "{width}: {from} to {to} at {y}"
+                    );
                     for (a, b, other) in &texts[..at] {
-                        assert!((y - other).abs() > 11.0 || to < a || b < from, "{width}: {from}–{to} and {a}–{b} at {y}");
+                        assert!(
+                            (y - other).abs() > 11.0 || to < a || b < from,
+                            "{width}: {from}–{to} and {a}–{b} at {y}"
+                        );
                     }
                 }
             }

@@ -72,14 +72,14 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 
     /// A filled diamond.
     pub fn diamond(&self, x: f64, y: f64, radius: f64, ink: Ink) -> Drawn<DB> {
-        let points = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)].map(|(x, y)| (fine(x), fine(y)));
+        let points =
+            [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)].map(|(x, y)| (fine(x), fine(y)));
         self.area.draw(&Polygon::new(points.to_vec(), self.style(ink, true, 0.0)))
     }
 
     /// A text on its baseline.
     pub fn text(&self, x: f64, y: f64, text: &str, size: f64, ink: Ink, align: Align, bold: bool) -> Drawn<DB> {
-        const FAMILY: &str =
-            "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+        const FAMILY: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
         let horizontal = match align {
             Align::Start => HPos::Left,
             Align::Middle => HPos::Center,

@@ -40,7 +40,9 @@ pub struct Scene {
 pub fn scene(
     width: i32,
     height: i32,
-    draw: impl FnOnce(&DrawingArea<SceneBackend<'_>, Shift>) -> Result<(), plotters::drawing::DrawingAreaErrorKind<Infallible>>,
+    draw: impl FnOnce(
+        &DrawingArea<SceneBackend<'_>, Shift>,
+    ) -> Result<(), plotters::drawing::DrawingAreaErrorKind<Infallible>>,
 ) -> Scene {
     let mut marks = Vec::new();
     let area = SceneBackend::new(width, height, &mut marks).into_drawing_area();
@@ -51,7 +53,8 @@ pub fn scene(
 }
 
 /// Fonts of a picture that stands alone.
-const FONTS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+const FONTS: &str =
+    "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 impl Scene {
     /// A document of its own, for download: the title above, the lines (source,
@@ -71,12 +74,8 @@ impl Scene {
             escape(title),
             escape(&lines.join(" ")),
         );
-        let paper = Mark::Rect {
-            at: (0, -above * FINE),
-            size: (width * FINE, height * FINE),
-            ink: Ink::Paper,
-            filled: true,
-        };
+        let paper =
+            Mark::Rect { at: (0, -above * FINE), size: (width * FINE, height * FINE), ink: Ink::Paper, filled: true };
         let text = |y: i32, size, ink, bold, text: &str| Mark::Text {
             at: (4 * FINE, y * FINE),
             size: size * FINE,
@@ -102,12 +101,20 @@ impl Mark {
             Self::Line { from, to, ink, width } => write!(
                 svg,
                 "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{width}\"/>",
-                from.0, from.1, to.0, to.1, ink.key()
+                from.0,
+                from.1,
+                to.0,
+                to.1,
+                ink.key()
             ),
             Self::Rect { at, size, ink, filled } => write!(
                 svg,
                 "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {}/>",
-                at.0, at.1, size.0, size.1, paint(*ink, *filled)
+                at.0,
+                at.1,
+                size.0,
+                size.1,
+                paint(*ink, *filled)
             ),
             Self::Circle { at, radius, ink, filled } => {
                 write!(svg, "<circle cx=\"{}\" cy=\"{}\" r=\"{radius}\" {}/>", at.0, at.1, paint(*ink, *filled))
@@ -118,7 +125,12 @@ impl Mark {
             Self::Text { at, size, ink, align, bold, text } => write!(
                 svg,
                 "<text x=\"{}\" y=\"{}\" font-size=\"{size}\" fill=\"{}\" text-anchor=\"{}\"{}>{}</text>",
-                at.0, at.1, ink.key(), align.anchor(), if *bold { " font-weight=\"700\"" } else { "" }, escape(text)
+                at.0,
+                at.1,
+                ink.key(),
+                align.anchor(),
+                if *bold { " font-weight=\"700\"" } else { "" },
+                escape(text)
             ),
         };
     }

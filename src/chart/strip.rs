@@ -109,7 +109,15 @@ pub fn strip<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, wi
     ruler(&pen, &axis, width, top, strip)
 }
 
-fn pen_labels<DB: DrawingBackend>(pen: &Pen<'_, DB>, width: i32, y: f64, row: f64, entry: &StripRow, ink: Ink, start: f64) -> Drawn<DB> {
+fn pen_labels<DB: DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    width: i32,
+    y: f64,
+    row: f64,
+    entry: &StripRow,
+    ink: Ink,
+    start: f64,
+) -> Drawn<DB> {
     let bold = entry.mark == StripMark::Report;
     match width {
         ..500 => {

@@ -26,7 +26,11 @@ pub fn significant(value: f64, digits: i32) -> String {
         scaled = scale(value, digits - 1 - exponent);
     }
     let decimals = (digits - 1 - exponent).min(30);
-    if decimals <= 0 { group(scaled.saturating_mul(10_u64.pow((-decimals).min(18) as u32))) } else { point(scaled, decimals as usize) }
+    if decimals <= 0 {
+        group(scaled.saturating_mul(10_u64.pow((-decimals).min(18) as u32)))
+    } else {
+        point(scaled, decimals as usize)
+    }
 }
 
 /// `value · 10^power`, rounded.

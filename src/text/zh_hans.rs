@@ -55,7 +55,7 @@ pub(super) const TEXT: Text = Text {
         ("MIT 科技评论", "GPU 用电乘二"),
         ("Jegham 等", "模型"),
         ("EcoLogits", "模型"),
-        ("ML.ENERGY", "GPU 实测"),
+        ("ML.ENERGY", "实测"),
         ("Oviedo 等", "模型，中间一半"),
     ],
     models: "{0} 个模型",

@@ -77,7 +77,15 @@ fn energy(lang: Lang, setup: &Setup, factors: &Factors, activity: Activity) -> S
             return if spread.is_point() {
                 [&value, text.open, text.no_range, text.close].concat()
             } else {
-                [&*value, text.open, &short(spread.at(-Z_90) + search), "–", &short(spread.at(Z_90) + search), text.close].concat()
+                [
+                    &*value,
+                    text.open,
+                    &short(spread.at(-Z_90) + search),
+                    "–",
+                    &short(spread.at(Z_90) + search),
+                    text.close,
+                ]
+                .concat()
             };
         }
         Activity::Custom => None,

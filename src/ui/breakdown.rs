@@ -46,7 +46,8 @@ pub fn Breakdown(props: &Props) -> Html {
             text.activities[at].0.to_owned(),
             crate::text::number::percent(share[1]),
             span,
-            [&*amount(Metric::Energy, median), text.open, &range(Metric::Energy, low, median, high), text.close].concat(),
+            [&*amount(Metric::Energy, median), text.open, &range(Metric::Energy, low, median, high), text.close]
+                .concat(),
         ]
     });
     let choice = |choice: Metric| {
@@ -100,7 +101,9 @@ fn cloud_figure(props: &Props) -> Html {
     let text = props.lang.text();
     let results = &props.results;
     let up = if results.scenario.metric == Metric::Water { Metric::Water } else { Metric::Carbon };
-    let (Some(across), Some(high)) = (view::points(&results.outcome, Metric::Energy), view::points(&results.outcome, up)) else {
+    let (Some(across), Some(high)) =
+        (view::points(&results.outcome, Metric::Energy), view::points(&results.outcome, up))
+    else {
         return html! { <p class="small">{ text.metric(up) }{ text.colon }{ text.not_published }</p> };
     };
     let name = text.metric(up);
@@ -124,9 +127,10 @@ fn cloud_figure(props: &Props) -> Html {
         up_lines: [high[0], high[2], high[4]],
     };
     let names = [text.rows_low, text.rows_median, text.rows_high];
-    let rows = [0, 2, 4].into_iter().zip(names).map(|(at, name)| {
-        vec![name.to_owned(), amount(Metric::Energy, across[at]), amount(up, high[at])]
-    });
+    let rows = [0, 2, 4]
+        .into_iter()
+        .zip(names)
+        .map(|(at, name)| vec![name.to_owned(), amount(Metric::Energy, across[at]), amount(up, high[at])]);
     html! {
         <figure id="cloud" class="cloud">
             <figcaption><h2>{ text.cloud_title }</h2><p class="cap">{ fill(text.cloud_caption, &[name]) }</p></figcaption>

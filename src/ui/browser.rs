@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, Document, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, Url, Window};
+use web_sys::{
+    Blob, BlobPropertyBag, Document, Event, HtmlAnchorElement, HtmlInputElement, HtmlSelectElement, Url, Window,
+};
 
 /// The window, when there is one.
 pub fn window() -> Option<Window> {

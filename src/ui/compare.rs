@@ -3,13 +3,13 @@
 use footprint::model::Metric;
 use yew::prelude::*;
 
+use super::Shelf;
 use super::activities::Activities;
 use super::app::SharedResults;
 use super::evidence::Choice;
 use super::figure::{Layouts, WIDTHS, chart, table};
 use super::settings::PlaceAndWater;
 use super::state::{OnEdit, edit};
-use super::Shelf;
 use crate::chart::{PAIR_HEIGHT, Theme, pair, scene};
 use crate::text::Lang;
 use crate::view;

@@ -112,8 +112,9 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let choice = |evidence: Evidence| {
         let (name, detail) = text.evidence(evidence);
         let on_edit = props.on_edit.clone();
-        let onchange =
-            Callback::from(move |_: Event| edit(&on_edit, move |scenario| super::state::side(scenario, b).evidence = evidence));
+        let onchange = Callback::from(move |_: Event| {
+            edit(&on_edit, move |scenario| super::state::side(scenario, b).evidence = evidence)
+        });
         html! {
             <label class="choice">
                 <input type="radio" name={format!("{prefix}evidence")} value={evidence.id()}
@@ -163,12 +164,19 @@ pub fn Choice(props: &ChoiceProps) -> Html {
 pub fn strip_chart(lang: Lang) -> Html {
     let text = lang.text();
     let rows = rows(lang);
-    let newer: Vec<f64> = rows.iter().filter(|row| row.mark == StripMark::Source).flat_map(|row| row.points.clone()).collect();
+    let newer: Vec<f64> =
+        rows.iter().filter(|row| row.mark == StripMark::Source).flat_map(|row| row.points.clone()).collect();
     let low = newer.iter().copied().fold(f64::INFINITY, f64::min);
     let high = newer.iter().copied().fold(0.0, f64::max);
     let sentence = fill(text.strip_sentence, &[&newer.len().to_string(), &short(low), &short(high)]);
     let band = data::figure("text-newer").map(|figure| figure.spread());
-    let z = [-footprint::estimate::Z_90, -footprint::estimate::Z_50, 0.0, footprint::estimate::Z_50, footprint::estimate::Z_90];
+    let z = [
+        -footprint::estimate::Z_90,
+        -footprint::estimate::Z_50,
+        0.0,
+        footprint::estimate::Z_50,
+        footprint::estimate::Z_90,
+    ];
     // An LED bulb takes 10 W: seconds to watt-hours.
     let led = [10.0, 60.0, 300.0, 1800.0, 3600.0].map(|seconds| seconds * 10.0 / 3600.0);
     let data = Strip {
@@ -183,7 +191,8 @@ pub fn strip_chart(lang: Lang) -> Html {
         let mut values = row.points.clone();
         values.sort_by(f64::total_cmp);
         let list: Vec<String> = values.iter().map(|value| published(*value)).collect();
-        let range = row.range.map(|(low, high)| [text.open, &published(low), "–", &published(high), text.close].concat());
+        let range =
+            row.range.map(|(low, high)| [text.open, &published(low), "–", &published(high), text.close].concat());
         vec![row.year.clone(), row.name.clone(), row.sub.clone(), list.join(", ") + &range.unwrap_or_default()]
     });
     html! {
@@ -199,7 +208,17 @@ pub fn strip_chart(lang: Lang) -> Html {
 /// One row for each family of published figures, in the order of the texts.
 fn rows(lang: Lang) -> Vec<StripRow> {
     const GROUPS: [&str; 11] = [
-        "search", "report", "luccioni", "epoch", "openai", "google", "mit-tr", "jegham", "ecologits", "ml-energy", "oviedo",
+        "search",
+        "report",
+        "luccioni",
+        "epoch",
+        "openai",
+        "google",
+        "mit-tr",
+        "jegham",
+        "ecologits",
+        "ml-energy",
+        "oviedo",
     ];
     let text = lang.text();
     let prompts = data::text_prompts().unwrap_or_default();
@@ -215,22 +234,26 @@ fn rows(lang: Lang) -> Vec<StripRow> {
             let year = members.iter().map(|prompt| prompt.year).max().unwrap_or(2009);
             let low = points.iter().copied().fold(f64::INFINITY, f64::min);
             let high = points.iter().copied().fold(0.0, f64::max);
-            let value = if points.len() > 1 {
-                [&*short(low), "–", &short(high)].concat()
-            } else {
-                published(high)
-            };
+            let value = if points.len() > 1 { [&*short(low), "–", &short(high)].concat() } else { published(high) };
             StripRow {
                 year: year.to_string(),
                 name: name.into(),
-                sub: if points.len() > 3 { [sub, text.comma, &fill(text.models, &[&points.len().to_string()])].concat() } else { sub.into() },
+                sub: if points.len() > 3 {
+                    [sub, text.comma, &fill(text.models, &[&points.len().to_string()])].concat()
+                } else {
+                    sub.into()
+                },
                 value,
                 mark: match *group {
                     "search" => StripMark::Reference,
                     "report" => StripMark::Report,
                     _ => StripMark::Source,
                 },
-                range: members.iter().find_map(|prompt| prompt.range).filter(|_| members.len() == 1).map(|r| (r.low, r.high)),
+                range: members
+                    .iter()
+                    .find_map(|prompt| prompt.range)
+                    .filter(|_| members.len() == 1)
+                    .map(|r| (r.low, r.high)),
                 points,
             }
         })

@@ -129,7 +129,8 @@ fn value(text: &Text, figure: &Figure<'_>) -> String {
     match figure.range {
         Some(range) => {
             let kind = super::working::kind(text, range.kind);
-            [&*central, text.open, &published(range.low), "–", &published(range.high), text.comma, kind, text.close].concat()
+            [&*central, text.open, &published(range.low), "–", &published(range.high), text.comma, kind, text.close]
+                .concat()
         }
         None => [&*central, text.open, text.no_range, text.close].concat(),
     }

@@ -108,11 +108,8 @@ pub fn stop_of(count: f64) -> usize {
 
 /// The next count up or down the stops from any count.
 pub fn step(count: f64, up: bool) -> f64 {
-    let found = if up {
-        STOPS.iter().find(|stop| **stop > count)
-    } else {
-        STOPS.iter().rev().find(|stop| **stop < count)
-    };
+    let found =
+        if up { STOPS.iter().find(|stop| **stop > count) } else { STOPS.iter().rev().find(|stop| **stop < count) };
     found.copied().unwrap_or(count)
 }
 
@@ -122,7 +119,10 @@ mod tests {
 
     #[test]
     fn steps_go_to_the_next_stop_and_never_below_zero() {
-        assert_eq!((step(20.0, true), step(22.0, false), step(0.0, false), step(5000.0, true)), (25.0, 20.0, 0.0, 5000.0));
+        assert_eq!(
+            (step(20.0, true), step(22.0, false), step(0.0, false), step(5000.0, true)),
+            (25.0, 20.0, 0.0, 5000.0)
+        );
     }
 
     #[test]

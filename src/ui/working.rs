@@ -145,11 +145,22 @@ fn lines(text: &'static Text, props: &Props, factors: &Factors) -> Vec<Line> {
     let place = setup.place.get();
     let name = props.shelf.place(place.code).to_owned();
     let bare = |name: String, value: String, range: String, how: &'static str, source: &str| Line {
-        name, value, range, covers: text.boundaries[4], how, sources: vec![source.to_owned()],
+        name,
+        value,
+        range,
+        covers: text.boundaries[4],
+        how,
+        sources: vec![source.to_owned()],
     };
     if let Some((grid, year, source)) = place.grid {
         let name = fill(text.grid_row, &[&name]) + text.comma + &year.to_string();
-        lines.push(bare(name, [&*significant(grid.value(), 3), NBSP, "g/kWh"].concat(), text.no_range.into(), text.methods[2], source));
+        lines.push(bare(
+            name,
+            [&*significant(grid.value(), 3), NBSP, "g/kWh"].concat(),
+            text.no_range.into(),
+            text.methods[2],
+            source,
+        ));
     }
     match setup.water {
         WaterScope::OnSite => {}
@@ -160,7 +171,8 @@ fn lines(text: &'static Text, props: &Props, factors: &Factors) -> Vec<Line> {
         WaterScope::Plants | WaterScope::Reservoirs => {
             lines.extend(place.cooling.map(|(low, high, source)| {
                 let central = [&*significant(factors.spread(Factor::Cooling).central(), 2), NBSP, "L/kWh"].concat();
-                let range = [&*published(low.value()), "–", &published(high.value()), text.comma, text.kinds[2]].concat();
+                let range =
+                    [&*published(low.value()), "–", &published(high.value()), text.comma, text.kinds[2]].concat();
                 bare(fill(text.cooling_row, &[&name]), central, range, text.methods[2], source)
             }));
             if setup.water == WaterScope::Reservoirs {
@@ -190,9 +202,10 @@ fn line(text: &'static Text, name: &str, figure: &Figure<'_>) -> Line {
         unit if unit.starts_with("Wh/") => "Wh",
         unit => unit,
     };
-    let range = figure.range.map_or_else(|| text.no_range.to_owned(), |range| {
-        [&*published(range.low), "–", &published(range.high), text.comma, kind(text, range.kind)].concat()
-    });
+    let range = figure.range.map_or_else(
+        || text.no_range.to_owned(),
+        |range| [&*published(range.low), "–", &published(range.high), text.comma, kind(text, range.kind)].concat(),
+    );
     Line {
         name: [name, text.comma, &figure.year.to_string()].concat(),
         value: [&*published(figure.central), NBSP, unit].concat(),

@@ -19,7 +19,8 @@ use yew::virtual_dom::VNode;
 #[wasm_bindgen]
 pub fn start(live: Element, still: Element) {
     let Some(document) = browser::document() else { return };
-    let lang = Lang::of_tag(&document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default());
+    let lang =
+        Lang::of_tag(&document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default());
     let text = lang.text();
     let query = browser::query();
     let (mut scenario, errors) = link::parse(&query);
@@ -27,9 +28,11 @@ pub fn start(live: Element, still: Element) {
     if let Some(other) = link::other_dataset(&query) {
         problems.push(fill(text.other_data, &[&other, footprint::data::DATASET]).into());
     }
-    problems.extend(errors.iter().map(|error| {
-        [text.link_problem, text.colon, &message(text, error), " ", text.link_kept].concat().into()
-    }));
+    problems.extend(
+        errors
+            .iter()
+            .map(|error| [text.link_problem, text.colon, &message(text, error), " ", text.link_kept].concat().into()),
+    );
     typed::apply(&still, &mut scenario);
     let shelf = Shelf(Rc::new(read(&document, &still)));
     let on_ready = {
@@ -78,6 +81,9 @@ fn read(document: &Document, still: &Element) -> Library {
             .map(|note| (note.get_attribute("data-note").unwrap_or_default(), text(note)))
             .collect(),
         // A copy: the original must still be there if the static page comes back.
-        strip: all(still, "#strip-chart").first().and_then(|strip| strip.clone_node_with_deep(true).ok()).map(VNode::VRef),
+        strip: all(still, "#strip-chart")
+            .first()
+            .and_then(|strip| strip.clone_node_with_deep(true).ok())
+            .map(VNode::VRef),
     }
 }

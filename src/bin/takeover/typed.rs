@@ -39,7 +39,8 @@ pub(super) fn apply(still: &Element, scenario: &mut Scenario) {
         }
     }
     for select in all::<HtmlSelectElement>(still, "select") {
-        let chosen = all::<Element>(&select, "option[selected]").first().and_then(|option| option.get_attribute("value"));
+        let chosen =
+            all::<Element>(&select, "option[selected]").first().and_then(|option| option.get_attribute("value"));
         if chosen.as_deref() != Some(&select.value()) {
             set(scenario, &select.name(), &select.value());
         }
@@ -72,9 +73,8 @@ impl Focus {
             (None, _) => format!("#{}", Some(focused.id()).filter(|id| !id.is_empty())?),
         };
         let input = focused.dyn_into::<HtmlInputElement>().ok().filter(|input| input.type_() == "text");
-        let selection = input.as_ref().and_then(|input| {
-            Some((input.selection_start().ok()??, input.selection_end().ok()??))
-        });
+        let selection =
+            input.as_ref().and_then(|input| Some((input.selection_start().ok()??, input.selection_end().ok()??)));
         Some(Self { selector, selection, typed: input.map(|input| input.value()) })
     }
 

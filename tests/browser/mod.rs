@@ -1,0 +1,152 @@
+//! A small blocking WebDriver client: what these tests need of the W3C
+//! protocol, the same in all three engines.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+/// The engine under test.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub fn get() -> Self {
+        match variable("PER_PROMPT_ENGINE").as_deref() {
+            Some("firefox") => Self::Firefox,
+            Some("webkit") => Self::WebKit,
+            _ => Self::Chromium,
+        }
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The address of a language's page.
+pub fn site(lang: &str) -> String {
+    let root = variable("PER_PROMPT_URL").expect("PER_PROMPT_URL: run `cargo xtask test`");
+    format!("{}/{lang}/", root.trim_end_matches('/'))
+}
+
+/// The same below a path.
+pub fn subpath(lang: &str) -> Option<String> {
+    Some(format!("{}/{lang}/", variable("PER_PROMPT_SUBPATH_URL")?.trim_end_matches('/')))
+}
+
+/// A browser session; it ends with the value.
+pub struct Browser {
+    session: String,
+    agent: ureq::Agent,
+}
+
+impl Browser {
+    pub fn start() -> Self {
+        Self::with(capabilities(true))
+    }
+
+    pub fn without_javascript() -> Self {
+        Self::with(capabilities(false))
+    }
+
+    fn with(capabilities: Value) -> Self {
+        let driver = variable("WEBDRIVER_URL").expect("WEBDRIVER_URL: run `cargo xtask test`");
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(Duration::from_secs(120)))
+            .build()
+            .into();
+        let address = format!("{}/session", driver.trim_end_matches('/'));
+        let answer = call(agent.post(&address).send_json(json!({ "capabilities": { "alwaysMatch": capabilities } })));
+        let id = answer["sessionId"].as_str().unwrap_or_else(|| panic!("no session: {answer}")).to_owned();
+        Self { session: format!("{address}/{id}"), agent }
+    }
+
+    fn post(&self, path: &str, body: Value) -> Value {
+        call(self.agent.post(format!("{}/{path}", self.session)).send_json(body))
+    }
+
+    pub fn go(&self, address: &str) {
+        self.post("url", json!({ "url": address }));
+    }
+
+    pub fn source(&self) -> String {
+        call(self.agent.get(format!("{}/source", self.session)).call()).as_str().unwrap_or_default().to_owned()
+    }
+
+    pub fn resize(&self, width: u32, height: u32) {
+        self.post("window/rect", json!({ "width": width, "height": height }));
+    }
+
+    /// Runs a script's body and returns what it returns.
+    pub fn run(&self, script: &str, arguments: Value) -> Value {
+        self.post("execute/sync", json!({ "script": script, "args": arguments }))
+    }
+
+    /// Waits until a script returns true.
+    pub fn until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        while self.run(script, json!([])) != Value::Bool(true) {
+            assert!(start.elapsed() < Duration::from_secs(30), "waited in vain: {what}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Types into an element, over what is selected there.
+    pub fn keys(&self, selector: &str, text: &str) {
+        let found = self.post("element", json!({ "using": "css selector", "value": selector }));
+        let element = found.as_object().and_then(|o| o.values().next()).and_then(Value::as_str).expect("an element");
+        self.post(&format!("element/{element}/clear"), json!({}));
+        self.post(&format!("element/{element}/value"), json!({ "text": text }));
+    }
+
+    /// No console error and no violation of the security policy. Only
+    /// Chromium's driver tells.
+    pub fn no_complaints(&self) {
+        if Engine::get() == Engine::Chromium {
+            let log = self.post("se/log", json!({ "type": "browser" }));
+            let severe: Vec<&Value> =
+                log.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE").collect();
+            assert!(severe.is_empty(), "{severe:?}");
+        }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _ = self.agent.delete(&self.session).call();
+    }
+}
+
+fn call(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Value {
+    let value: Value = answer.expect("the driver answers").body_mut().read_json().expect("JSON");
+    if let Some(error) = value["value"]["error"].as_str() {
+        panic!("{error}: {}", value["value"]["message"].as_str().unwrap_or_default());
+    }
+    value["value"].clone()
+}
+
+fn capabilities(javascript: bool) -> Value {
+    match Engine::get() {
+        Engine::Chromium => json!({
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": {
+                "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+                "prefs": { "profile.managed_default_content_settings.javascript": if javascript { 1 } else { 2 } },
+            },
+        }),
+        Engine::Firefox => json!({
+            "moz:firefoxOptions": { "args": ["-headless"], "prefs": { "javascript.enabled": javascript } },
+        }),
+        Engine::WebKit => json!({
+            "webkitgtk:browserOptions": {
+                "binary": variable("PER_PROMPT_BROWSER").expect("PER_PROMPT_BROWSER: MiniBrowser"),
+                "args": ["--automation"],
+            },
+        }),
+    }
+}
