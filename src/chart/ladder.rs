@@ -118,7 +118,6 @@ pub fn ladder<DB: DrawingBackend>(
     pen.line((median, TOP - 8.0), (median, TOP + BODY + 4.0), text, 3.0)?;
     let (x, align) = inside(median, &ladder.flag, 24.0, width);
     pen.text(x, 24.0, &ladder.flag, 24.0, text, align, true)?;
-    pen.line((median, 32.0), (median, TOP), text, 1.5)?;
     anchors(&pen, &axis, width, &ladder.anchors)
 }
 

@@ -78,6 +78,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     /// A text on its baseline.
+    #[allow(clippy::too_many_arguments, reason = "a text has that many properties and every call gives them all")]
     pub fn text(&self, x: f64, y: f64, text: &str, size: f64, ink: Ink, align: Align, bold: bool) -> Drawn<DB> {
         const FAMILY: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
         let horizontal = match align {

@@ -7,13 +7,13 @@ use anyhow::{Context, Result, bail};
 use crate::assets::{compress, write_assets, write_pages};
 use crate::project::{self, cargo, files, fresh_dir, root, step, target};
 use crate::tools;
-use crate::wasm::{self, Profile};
+use crate::wasm::{self, Profile, Program};
 
 /// Builds the whole site into `out`.
 pub(crate) fn run_to(out: &Path, site_url: Option<&str>) -> Result<()> {
     wasm::ensure_target()?;
     step("Node tools (wasm-opt, esbuild)", || tools::ensure_npm(false))?;
-    let module = step("compiling the page's Wasm", || wasm::compile(Profile::Small, "--bin", "app"))?;
+    let module = step("compiling the page's Wasm", || wasm::compile(Profile::Small, Program::Site))?;
     let prerender = step("compiling the prerenderer", prerenderer)?;
     package(out, &module, &prerender, site_url)
 }

@@ -4,9 +4,12 @@
 //! machine with Rust alone can build and serve the site, and the versions of
 //! wasm-bindgen and of the CSS bundler are pinned by the same Cargo.lock.
 
+#![allow(clippy::disallowed_methods, reason = "a native tool: no number of it is shown on the site")]
+
 mod assets;
 mod bench;
 mod browsers;
+mod budget;
 mod check;
 mod css;
 mod dist;

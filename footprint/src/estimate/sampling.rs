@@ -54,11 +54,12 @@ impl Default for Normals {
 /// The standard normal quantile, by Wichura's algorithm AS 241 (1988), good to
 /// about 1e-16 for probabilities from 1e-11 to 1 − 1e-11; its far-tail branch
 /// is left out because the strata end at 1/8192.
+#[allow(clippy::excessive_precision, reason = "the constants as published")]
 fn quantile(p: f64) -> f64 {
     const A: [f64; 8] = [
         2.509_080_928_730_122_7e3,
         3.343_057_558_358_813e4,
-        6.726_577_092_700_87e4,
+        67_265.770_927_008_7,
         4.592_195_393_154_987e4,
         1.373_169_376_550_946e4,
         1.971_590_950_306_551_3e3,

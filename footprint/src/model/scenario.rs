@@ -292,9 +292,10 @@ impl Default for Scale {
 }
 
 /// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Metric {
     /// Electricity.
+    #[default]
     Energy,
     /// Greenhouse gases.
     Carbon,
@@ -327,10 +328,4 @@ pub struct Scenario {
     pub scale: Scale,
     /// The metric whose drivers are shown.
     pub metric: Metric,
-}
-
-impl Default for Metric {
-    fn default() -> Self {
-        Self::Energy
-    }
 }

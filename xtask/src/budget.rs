@@ -1,0 +1,110 @@
+//! The limits of budget.toml, and the sizes of `dist` beside them.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::project::{files, read, root};
+
+/// budget.toml; each limit's reason stands there.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Budget {
+    pub(crate) first_visit_brotli: u64,
+    pub(crate) readable_brotli: u64,
+    pub(crate) main_thread_p95_ms: f64,
+    pub(crate) engine_native: f64,
+    pub(crate) engine_wasm: f64,
+    pub(crate) lighthouse_performance: f64,
+    pub(crate) lcp_ratio: f64,
+    pub(crate) cls: f64,
+}
+
+impl Budget {
+    pub(crate) fn read() -> Result<Self> {
+        let text = String::from_utf8(read(&root()?.join("budget.toml"))?)?;
+        toml::from_str(&text).context("budget.toml")
+    }
+}
+
+/// The languages, by the directories of their pages.
+pub(crate) const PAGES: [&str; 2] = ["en", "zh-hans"];
+
+/// One measured number beside its limit.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) what: String,
+    pub(crate) value: f64,
+    pub(crate) unit: &'static str,
+    /// `None` for a number that is reported beside others only.
+    pub(crate) limit: Option<Limit>,
+}
+
+/// Which side of the limit is good.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Limit {
+    AtMost(f64),
+    AtLeast(f64),
+}
+
+impl Row {
+    pub(crate) fn new(what: impl Into<String>, value: f64, unit: &'static str, limit: Option<Limit>) -> Self {
+        Self { what: what.into(), value, unit, limit }
+    }
+
+    fn fits(&self) -> bool {
+        match self.limit {
+            Some(Limit::AtMost(most)) => self.value <= most,
+            Some(Limit::AtLeast(least)) => self.value >= least,
+            None => true,
+        }
+    }
+}
+
+/// Prints the table; an error names how many rows are over their limits.
+pub(crate) fn report(rows: &[Row]) -> Result<()> {
+    let number = |value: f64| if value >= 1000.0 { format!("{value:.0}") } else { format!("{value:.2}") };
+    for row in rows {
+        let limit = match row.limit {
+            Some(Limit::AtMost(most)) => format!("at most {}", number(most)),
+            Some(Limit::AtLeast(least)) => format!("at least {}", number(least)),
+            None => String::new(),
+        };
+        let verdict = if row.fits() { "" } else { "  <- over budget" };
+        println!("{:<62} {:>10} {:<8} {limit}{verdict}", row.what, number(row.value), row.unit);
+    }
+    match rows.iter().filter(|row| !row.fits()).count() {
+        0 => Ok(()),
+        over => bail!("{over} of {} measured values do not keep to budget.toml", rows.len()),
+    }
+}
+
+/// What a first visit loads, in bytes as brotli sends them.
+pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
+    let (mut assets, mut style) = (0, 0);
+    for file in files(&dist.join("assets"))? {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let size = file.metadata()?.len();
+        // Only what has no compressed sibling counts as it is.
+        let packed = name.ends_with(".br");
+        let plain = !packed && !name.ends_with(".gz") && !dist.join("assets").join(format!("{name}.br")).exists();
+        if packed || plain {
+            assets += size;
+        }
+        if packed && name.ends_with(".css.br") {
+            style += size;
+        }
+    }
+    let mut rows = Vec::new();
+    for language in PAGES {
+        let page = dist.join(language).join("index.html.br");
+        let html = page.metadata().with_context(|| format!("no page {}", page.display()))?.len();
+        let row = |what: &str, bytes: u64, limit: u64| {
+            Row::new(format!("{what}, /{language}/"), bytes as f64, "B br", Some(Limit::AtMost(limit as f64)))
+        };
+        rows.push(row("first visit, all files", html + assets, budget.first_visit_brotli));
+        rows.push(row("readable: HTML and style sheet", html + style, budget.readable_brotli));
+    }
+    Ok(rows)
+}

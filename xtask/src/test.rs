@@ -1,0 +1,124 @@
+//! `test`: everything, from formatting to three browser engines.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use crate::browsers::{self, CHROMIUM_ARGUMENTS, Driver, Engine};
+use crate::budget::{Budget, report, sizes};
+use crate::project::{self, cargo, files, fresh_dir, read, root, step, target, write};
+use crate::tools::{self, cargo_program, on_path};
+use crate::wasm::TARGET;
+use crate::{check, dist, server};
+
+/// The integration tests of the site that need a browser, and so their own steps.
+const WASM_TESTS: &str = "wasm";
+const END_TO_END: &str = "e2e";
+
+/// A deep path, to prove that no link depends on where the site lies.
+const SUB_PATH: &str = "a/b";
+
+/// Runs the tests: all, only the native ones, or one engine's end-to-end tests.
+pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
+    if native_only && engine.is_some() {
+        bail!("--native leaves the browsers out and --browser chooses one: give one of them");
+    }
+    if engine.is_none() {
+        check::run()?;
+        step("native tests", native)?;
+    }
+    if native_only {
+        return Ok(());
+    }
+    let engines = engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine]);
+    for name in [WASM_TESTS, END_TO_END] {
+        let file = root()?.join(format!("tests/{name}.rs"));
+        if !file.exists() {
+            bail!("{} does not exist: the browser tests cannot run", file.display());
+        }
+    }
+    browsers::ensure(&engines)?;
+    let dist = root()?.join("dist");
+    dist::run_to(&dist, None)?;
+    if engine.is_none() {
+        step("dist twice is the same, byte for byte", || dist::packages_identically(&dist))?;
+        step("sizes", || report(&sizes(&dist, &Budget::read()?)?))?;
+        step("Wasm unit tests in Chromium", wasm_tests)?;
+    }
+    let (plain, below) = step("serving dist at / and below a path", || serve(&dist))?;
+    let mut failed = Vec::new();
+    for engine in engines {
+        let result = step(&format!("end to end in {}", engine.name()), || end_to_end(engine, &plain, &below));
+        // The other engines' results are worth seeing too.
+        if let Err(error) = result {
+            eprintln!("    {error:#}");
+            failed.push(engine.name());
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { bail!("the end-to-end tests failed in {}", failed.join(", ")) }
+}
+
+/// Every test of the workspace but the two that need a browser.
+fn native() -> Result<()> {
+    let root = root()?;
+    let mut names = Vec::new();
+    for folder in ["tests", "footprint/tests"] {
+        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+        for entry in entries {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                names.extend(path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned));
+            }
+        }
+    }
+    names.retain(|name| name != WASM_TESTS && name != END_TO_END);
+    names.sort();
+    let mut tests = cargo(["test", "--quiet", "--workspace", "--lib", "--bins", "--no-fail-fast"])?;
+    for name in names {
+        tests.args(["--test", &name]);
+    }
+    project::run(&mut tests)?;
+    project::run(&mut cargo(["test", "--quiet", "--workspace", "--doc"])?)
+}
+
+fn wasm_tests() -> Result<()> {
+    // The runner must have the very version of the library.
+    let version = tools::locked_version("wasm-bindgen")?;
+    let runner = cargo_program("wasm-bindgen-cli", "wasm-bindgen-test-runner", &version)?;
+    let settings = target()?.join("webdriver.json");
+    write(&settings, json!({ "goog:chromeOptions": { "args": CHROMIUM_ARGUMENTS } }).to_string())?;
+    project::run(
+        cargo(["test", "--target", TARGET, "--package", "per-prompt", "--test", WASM_TESTS])?
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+            .env("CHROMEDRIVER", on_path("chromedriver").context("no chromedriver on the search path")?)
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180"),
+    )
+}
+
+/// Serves copies of `dist` at `/` and at the sub-path; returns both addresses.
+fn serve(dist: &Path) -> Result<(String, String)> {
+    let served = target()?.join("served");
+    fresh_dir(&served)?;
+    for file in files(dist)? {
+        let name = file.strip_prefix(dist)?;
+        for place in [served.join(name), served.join(SUB_PATH).join(name)] {
+            write(&place, read(&file)?)?;
+        }
+    }
+    let address = server::start(server::bind(0)?, &served, None)?;
+    Ok((format!("http://{address}/"), format!("http://{address}/{SUB_PATH}/")))
+}
+
+fn end_to_end(engine: Engine, plain: &str, below: &str) -> Result<()> {
+    let driver = Driver::start(engine)?;
+    let mut tests = cargo(["test", "--package", "per-prompt", "--test", END_TO_END, "--", "--test-threads=1"])?;
+    tests.env("PER_PROMPT_ENGINE", engine.name()).env("WEBDRIVER_URL", &driver.url);
+    tests.env("PER_PROMPT_URL", plain).env("PER_PROMPT_SUBPATH_URL", below);
+    if let Some(browser) = (engine == Engine::WebKit).then(browsers::mini_browser).flatten() {
+        tests.env("PER_PROMPT_BROWSER", browser);
+    }
+    project::run(&mut tests)
+}
