@@ -81,10 +81,8 @@ impl Focus {
     /// Puts the reader back there.
     pub(super) fn restore(&self, live: &Element) {
         let Some(control) = live.query_selector(&self.selector).ok().flatten() else { return };
-        if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
-            if let Some(typed) = &self.typed {
-                input.set_value(typed);
-            }
+        if let (Some(input), Some(typed)) = (control.dyn_ref::<HtmlInputElement>(), &self.typed) {
+            input.set_value(typed);
         }
         if let Some(element) = control.dyn_ref::<HtmlElement>() {
             let _ = element.focus();
