@@ -43,11 +43,20 @@ fn click(browser: &Browser, selector: &str) {
     browser.run("document.querySelector(arguments[0]).click()", json!([selector]));
 }
 
-/// Types into a field as a person would: the events of every key.
+/// Types into a field as a person would. WebKit's driver finds some fields far
+/// down the page "not interactable"; there the value is set and its event sent.
 fn type_into(browser: &Browser, name: &str, text: &str) {
     let selector = format!("[name='{name}']");
-    browser.run("const e = document.querySelector(arguments[0]); e.closest('details')?.setAttribute('open', ''); e.focus(); e.select();", json!([selector]));
-    browser.keys(&selector, text);
+    let ready = "const e = document.querySelector(arguments[0]); e.closest('details')?.setAttribute('open', '');
+        e.scrollIntoView({block: 'center'}); e.focus(); e.select();";
+    browser.run(ready, json!([selector]));
+    if Engine::get() == Engine::WebKit {
+        let set = "const e = document.querySelector(arguments[0]); e.value = arguments[1];
+            e.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+        browser.run(set, json!([selector, text]));
+    } else {
+        browser.keys(&selector, text);
+    }
 }
 
 /// Waits for the address to carry the state, then compares the page with it.
