@@ -100,7 +100,7 @@ pub fn Breakdown(props: &Props) -> Html {
 fn cloud_figure(props: &Props) -> Html {
     let text = props.lang.text();
     let results = &props.results;
-    let up = if results.scenario.metric == Metric::Water { Metric::Water } else { Metric::Carbon };
+    let up = if results.outcome.water.is_some() { Metric::Water } else { Metric::Carbon };
     let (Some(across), Some(high)) =
         (view::points(&results.outcome, Metric::Energy), view::points(&results.outcome, up))
     else {

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use footprint::model::{Comparison, Driver, Engine, Evidence, Metric, Outcome, Scenario, Setup, drivers};
+use footprint::model::{Comparison, Driver, Engine, Evidence, Outcome, Scenario, Setup, drivers};
 use yew::prelude::*;
 
 /// A change to the scenario, made by any control.
@@ -75,7 +75,8 @@ impl Results {
         let outcome = engine.evaluate(a, scale);
         let other = Setup { evidence: other_evidence(a.evidence), add_pue: false, ..a.clone() };
         let draws = engine.draws();
-        let second = if scenario.metric == Metric::Water { &draws.water } else { &draws.carbon };
+        // Carbon is energy times one number, a straight line: water tells more.
+        let second = if draws.water.is_empty() { &draws.carbon } else { &draws.water };
         let thin = |values: &[f64]| values.iter().step_by(4).copied().collect();
         let cloud = Rc::new((thin(&draws.energy), thin(second)));
         let compared = scenario.b.as_ref().map(|b| (engine.totals(b, scale), engine.compare(a, b, scale)));
