@@ -1,67 +1,38 @@
 //! A result as CSV and JSON: the same on the page and on the command line,
 //! each with inputs, sources, dataset version and link.
 
-use footprint::data::{self, DATASET};
+use footprint::data::{DATASET, Source};
 use footprint::link;
-use footprint::model::{Activity, Evidence, Factor, Factors, Metric, Outcome, Scenario, Setup, WaterScope};
+use footprint::model::{Evidence, Metric, Scenario, Totals};
 
+use crate::names::Names;
+use crate::results::Results;
+use crate::text::Text;
 use crate::text::number::exact;
 use crate::view::points;
+use crate::view::working::lines;
 
-/// A cited source: id, title, address.
-pub type Cite<'a> = (String, &'a str, &'a str);
+/// What writes a result to a file: words, names, the table of sources, the
+/// result, the address that the link begins with.
+pub type Writer = fn(&Text, &Names, &[Source<'_>], &Results, &str) -> String;
 
-/// Ids of the sources behind a set-up's result, without repeats.
-pub fn source_ids(setup: &Setup) -> Vec<String> {
-    let place = setup.place.get();
-    let factors = Factors::of(setup);
-    let mut figures: Vec<&str> = Vec::new();
-    for (at, activity) in Activity::ALL.into_iter().enumerate() {
-        if setup.counts[at] <= 0.0 {
-            continue;
-        }
-        match activity {
-            Activity::Text => figures.extend(setup.evidence.figure().map(|figure| figure.id)),
-            Activity::AiSearch => {
-                figures.push("search");
-                figures.extend(setup.evidence.figure().map(|figure| figure.id));
-            }
-            other => figures.extend(other.figure().map(|figure| figure.id)),
-        }
-        match factors.raise(at) {
-            footprint::model::Raise::AsGiven => {}
-            footprint::model::Raise::Pue => figures.push("pue"),
-            footprint::model::Raise::HostAndPue => figures.extend(["host", "pue"]),
+/// Ids of the sources behind a result, without repeats: those of the working,
+/// and of the other evidence that stands beside it.
+pub fn source_ids(text: &Text, names: &Names, results: &Results) -> Vec<String> {
+    let beside = [Evidence::Report, Evidence::Newer].into_iter().filter_map(Evidence::figure);
+    let beside = beside.map(|figure| figure.source.to_owned());
+    let mut ids: Vec<String> = Vec::new();
+    for id in lines(text, names, results).into_iter().flat_map(|line| line.sources).chain(beside) {
+        if !ids.contains(&id) {
+            ids.push(id);
         }
     }
-    figures.extend(["pue", "onsite-water"]);
-    let mut ids: Vec<String> = figures
-        .iter()
-        .filter_map(|id| data::figure(id))
-        .flat_map(|figure| figure.sources().map(String::from).collect::<Vec<_>>())
-        .collect();
-    ids.extend(place.grid.map(|(_, _, source)| source.to_owned()));
-    match setup.water {
-        WaterScope::OnSite => {}
-        WaterScope::Wri => ids.extend(place.wri.map(|(_, source)| source.to_owned())),
-        WaterScope::Plants | WaterScope::Reservoirs => {
-            ids.extend(place.cooling.map(|(_, _, source)| source.to_owned()))
-        }
-    }
-    if setup.water == WaterScope::Reservoirs {
-        ids.extend(Factor::Reservoir.figure().map(|figure| figure.source.to_owned()));
-    }
-    // Beside every result stands the other evidence's.
-    for evidence in [Evidence::Report, Evidence::Newer] {
-        ids.extend(evidence.figure().map(|figure| figure.source.to_owned()));
-    }
-    let mut unique: Vec<String> = Vec::new();
-    for id in ids {
-        if !unique.contains(&id) {
-            unique.push(id);
-        }
-    }
-    unique
+    ids
+}
+
+/// The link to a result.
+fn link(results: &Results, address: &str) -> String {
+    [address, "?", &link::write(&results.scenario)].concat()
 }
 
 /// The key of a metric in files, with its unit.
@@ -73,110 +44,104 @@ const fn key(metric: Metric) -> &'static str {
     }
 }
 
-/// What a set-up was given, as field and value; every field, defaults too.
-fn inputs(scenario: &Scenario, setup: &Setup) -> Vec<(String, String)> {
-    let mut inputs: Vec<(String, String)> = vec![("evidence".into(), setup.evidence.id().into())];
-    if setup.evidence == Evidence::Own {
-        inputs.push(("own".into(), link::write_number(setup.own.value())));
-    }
-    inputs.push(("pue".into(), if setup.add_pue { "1" } else { "0" }.into()));
-    for activity in Activity::ALL {
-        inputs.push((activity.id().into(), link::write_number(setup.count(activity))));
-    }
-    inputs.push(("wh".into(), link::write_number(setup.custom.value())));
-    inputs.push(("place".into(), setup.place.get().code.into()));
-    inputs.push(("water".into(), setup.water.id().into()));
-    inputs.push(("people".into(), link::write_number(scenario.scale.people)));
-    inputs.push(("period".into(), scenario.scale.period.id().into()));
-    inputs.push(("days".into(), link::write_number(f64::from(scenario.scale.school_days))));
-    inputs
+/// What a scenario was given, as field and value; every field, defaults too.
+fn inputs(scenario: &Scenario) -> Vec<(&'static str, String)> {
+    let own = scenario.a.evidence == Evidence::Own;
+    link::SETUP_FIELDS
+        .into_iter()
+        .filter(|field| own || *field != "own")
+        .chain(["people", "period", "days"])
+        .map(|field| (field, link::value(scenario, field)))
+        .collect()
 }
 
 /// The result as JSON. Metrics that are not published are `null`.
-pub fn json(scenario: &Scenario, outcome: &Outcome, other: &Outcome, sources: &[Cite<'_>], address: &str) -> String {
-    let result = |outcome: &Outcome| {
-        let metrics: Vec<String> = Metric::ALL
-            .into_iter()
-            .map(|metric| match points(outcome, metric) {
-                Some([low, _, median, _, high]) => {
-                    format!(
-                        "\"{}\": {{\"low\": {}, \"median\": {}, \"high\": {}}}",
-                        key(metric),
-                        exact(low),
-                        exact(median),
-                        exact(high)
-                    )
+pub fn json(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results, address: &str) -> String {
+    let metrics = |outcome: &Totals, indent: &str| {
+        let one = |metric: Metric| {
+            let value = points(outcome, metric).map(|[low, _, median, _, high]| [low, median, high].map(exact));
+            match value {
+                Some([low, median, high]) => {
+                    [key(metric), "\": {\"low\": ", &low, ", \"median\": ", &median, ", \"high\": ", &high, "}"]
+                        .concat()
                 }
-                None => format!("\"{}\": null", key(metric)),
-            })
-            .collect();
-        metrics.join(",\n  ")
+                None => [key(metric), "\": null"].concat(),
+            }
+        };
+        ["\"", &*Metric::ALL.map(one).join(&[",\n", indent, "\""].concat())].concat()
     };
-    let inputs: Vec<String> = inputs(scenario, &scenario.a)
-        .iter()
-        .map(|(field, value)| match footprint::decimal::parse(value) {
-            Some(_) => format!("    {}: {value}", string(field)),
-            None => format!("    {}: {}", string(field), string(value)),
-        })
-        .collect();
-    let sources: Vec<String> = sources
-        .iter()
-        .map(|(id, title, url)| {
-            format!("    {{\"id\": {}, \"title\": {}, \"url\": {}}}", string(id), string(title), string(url))
-        })
-        .collect();
-    let beside = if scenario.a.evidence == Evidence::Newer { "with_report_figure" } else { "with_newer_evidence" };
-    format!(
-        "{{\n  {},\n  \"range\": \"5 to 95 %\",\n  \"{beside}\": {{\n  {}\n  }},\n  \"inputs\": {{\n{}\n  }},\n  \
-         \"sources\": [\n{}\n  ],\n  \"dataset\": {},\n  \"link\": {},\n  \"licence\": \"CC BY 4.0\"\n}}\n",
-        result(outcome),
-        result(other),
-        inputs.join(",\n"),
-        sources.join(",\n"),
-        string(DATASET),
-        string(&format!("{address}?{}", link::write(scenario))),
-    )
+    let inputs = inputs(&results.scenario).into_iter().map(|(field, value)| {
+        let value = if footprint::decimal::parse(&value).is_some() { value } else { string(&value) };
+        ["    ", &*string(field), ": ", &value].concat()
+    });
+    let cited_sources = source_ids(text, names, results).into_iter().map(|id| {
+        let (title, url) = cited(sources, &id);
+        ["    {\"id\": ", &*string(&id), ", \"title\": ", &string(title), ", \"url\": ", &string(url), "}"].concat()
+    });
+    let newer = results.scenario.a.evidence == Evidence::Newer;
+    [
+        "{\n  ",
+        &metrics(&results.totals, "  "),
+        ",\n  \"range\": \"5 to 95 %\",\n  \"",
+        if newer { "with_report_figure" } else { "with_newer_evidence" },
+        "\": {\n    ",
+        &metrics(&results.other, "    "),
+        "\n  },\n  \"inputs\": {\n",
+        &inputs.collect::<Vec<_>>().join(",\n"),
+        "\n  },\n  \"sources\": [\n",
+        &cited_sources.collect::<Vec<_>>().join(",\n"),
+        "\n  ],\n  \"dataset\": ",
+        &string(DATASET),
+        ",\n  \"link\": ",
+        &string(&link(results, address)),
+        ",\n  \"licence\": \"CC BY 4.0\"\n}\n",
+    ]
+    .concat()
+}
+
+/// Title and address of a source; nothing where the table could not be had.
+fn cited<'a>(sources: &[Source<'a>], id: &str) -> (&'a str, &'a str) {
+    sources.iter().find(|source| source.id == id).map_or(("", ""), |source| (source.title, source.url))
 }
 
 /// The result as CSV: UTF-8 with a byte order mark and CRLF, as spreadsheets
 /// want it.
-pub fn csv(scenario: &Scenario, outcome: &Outcome, other: &Outcome, sources: &[Cite<'_>], address: &str) -> String {
-    let mut rows: Vec<[String; 5]> = vec![["item", "low_5", "median", "high_95", "unit"].map(String::from)];
-    let mut put = |name: &str, outcome: &Outcome| {
+pub fn csv(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results, address: &str) -> String {
+    let mut file = String::from("\u{feff}");
+    let mut put = |cells: [&str; 5]| {
+        file.push_str(&cells.map(quoted).join(","));
+        file.push_str("\r\n");
+    };
+    put(["item", "low_5", "median", "high_95", "unit"]);
+    let newer = results.scenario.a.evidence == Evidence::Newer;
+    let beside = if newer { "with report figure: " } else { "with newer evidence: " };
+    for (name, outcome) in [("", &results.totals), (beside, &results.other)] {
         for (metric, unit) in Metric::ALL.into_iter().zip(["Wh", "g", "mL"]) {
-            let cells = match points(outcome, metric) {
+            let [low, median, high] = match points(outcome, metric) {
                 Some([low, _, median, _, high]) => [low, median, high].map(exact),
                 None => ["", "not published", ""].map(String::from),
             };
-            let [low, median, high] = cells;
-            rows.push([format!("{name}{}", metric.id()), low, median, high, unit.into()]);
+            put([&[name, metric.id()].concat(), &low, &median, &high, unit]);
         }
-    };
-    put("", outcome);
-    put(if scenario.a.evidence == Evidence::Newer { "with report figure: " } else { "with newer evidence: " }, other);
-    let empty = String::new;
-    for (field, value) in inputs(scenario, &scenario.a) {
-        rows.push([format!("input {field}"), empty(), value, empty(), empty()]);
     }
-    for (id, title, url) in sources {
-        rows.push([format!("source {id}"), empty(), (*title).into(), empty(), (*url).into()]);
+    for (field, value) in inputs(&results.scenario) {
+        put([&["input ", field].concat(), "", &value, "", ""]);
     }
-    rows.push(["dataset".into(), empty(), DATASET.into(), empty(), empty()]);
-    rows.push(["licence".into(), empty(), "CC BY 4.0".into(), empty(), empty()]);
-    rows.push(["link".into(), empty(), format!("{address}?{}", link::write(scenario)), empty(), empty()]);
-    let mut text = String::from("\u{feff}");
-    for row in rows {
-        text.push_str(&row.map(|cell| quoted(&cell)).join(","));
-        text.push_str("\r\n");
+    for id in source_ids(text, names, results) {
+        let (title, url) = cited(sources, &id);
+        put([&["source ", &*id].concat(), "", title, "", url]);
     }
-    text
+    put(["dataset", "", DATASET, "", ""]);
+    put(["licence", "", "CC BY 4.0", "", ""]);
+    put(["link", "", &link(results, address), "", ""]);
+    file
 }
 
 /// A CSV cell; one that a spreadsheet would take for a formula is made text.
 fn quoted(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '@', '-']) && footprint::decimal::parse(cell).is_none();
-    let cell = if formula { format!("'{cell}") } else { cell.into() };
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+    let cell = if formula { ["'", cell].concat() } else { cell.into() };
+    if cell.contains([',', '"', '\n', '\r']) { ["\"", &*cell.replace('"', "\"\""), "\""].concat() } else { cell }
 }
 
 /// A JSON string.

@@ -4,10 +4,10 @@
 (() => {
   "use strict";
   const data = document.currentScript.dataset;
-  const still = document.getElementById("app");
+  const app = document.getElementById("app");
 
   // The chooser has no calculator: mark the language that fits.
-  if (!still) {
+  if (!app) {
     for (const tag of navigator.languages || []) {
       const link = document.querySelector(`[data-lang^="${tag.slice(0, 2).toLowerCase()}"]`);
       if (link) {
@@ -18,21 +18,14 @@
     return;
   }
 
-  const live = still.cloneNode(false);
-  live.classList.add("live");
+  const still = app.cloneNode(true);
   let over = false;
 
-  // The static page comes back with what was typed, and says so once.
+  // The static page comes back, and says so once.
   const fail = () => {
     if (over) return;
     over = true;
-    if (live.isConnected) {
-      for (const input of live.querySelectorAll("input[type=text]")) {
-        const old = still.querySelector(`[name="${CSS.escape(input.name)}"]`);
-        if (old) old.value = input.value;
-      }
-      live.replaceWith(still);
-    }
+    app.replaceWith(still);
     document.documentElement.classList.add("no-app");
     document.getElementById("failed").hidden = false;
   };
@@ -46,13 +39,28 @@
     if (typeof WebAssembly !== "object") return fail();
     try {
       const at = (path) => new URL(path, document.baseURI);
-      const app = await import(at(data.app));
-      await app.default({ module_or_path: fetch(at(data.wasm)) });
-      app.start(live, still);
+      // Both at once; and neither before the page has been painted (below).
+      const wasm = fetch(at(data.wasm));
+      const module = await import(at(data.app));
+      await module.default({ module_or_path: wasm });
+      module.start(app);
     } catch (error) {
       console.warn("Per Prompt: the static page stays.", String(error));
       fail();
     }
   };
-  start();
+
+  // After the first paint: on a slow line the answer comes before the program.
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    start();
+  };
+  try {
+    new PerformanceObserver(begin).observe({ type: "paint", buffered: true });
+  } catch {
+    begin();
+  }
+  setTimeout(begin, 1000);
 })();

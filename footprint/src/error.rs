@@ -9,6 +9,8 @@ pub enum ErrorKind {
     NotANumber,
     /// A number below the least or above the greatest allowed.
     OutOfRange,
+    /// A number with a fraction where only whole ones make sense.
+    NotWhole,
     /// A word that is none of the choices.
     UnknownChoice,
     /// A place that is not in the table.
@@ -31,6 +33,7 @@ impl ErrorKind {
         match self {
             Self::NotANumber => "not-a-number",
             Self::OutOfRange => "out-of-range",
+            Self::NotWhole => "not-whole",
             Self::UnknownChoice => "unknown-choice",
             Self::UnknownPlace => "unknown-place",
             Self::UnknownField => "unknown-field",
@@ -45,6 +48,7 @@ impl ErrorKind {
         match self {
             Self::NotANumber => "is not a number",
             Self::OutOfRange => "is outside what is allowed",
+            Self::NotWhole => "is not a whole number",
             Self::UnknownChoice => "is not one of the choices",
             Self::UnknownPlace => "is not a known place",
             Self::UnknownField => "is not a field of the link",

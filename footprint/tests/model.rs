@@ -77,7 +77,12 @@ fn a_place_without_a_figure_gives_none_and_not_zero() {
 fn a_search_with_an_ai_answer_is_both() {
     let mut setup = only(Activity::AiSearch, 1.0);
     setup.evidence = Evidence::Google;
-    assert!(close(Engine::new().evaluate(&setup, &Scale::default()).energy.median.value(), 0.54, 1e-12));
+    let both = Engine::new().evaluate(&setup, &Scale::default());
+    assert!(close(both.energy.median.value(), 0.54, 1e-12) && both.unranged == 1.0);
+    // Only the search has no published range.
+    setup.evidence = Evidence::Newer;
+    let unranged = Engine::new().evaluate(&setup, &Scale::default()).unranged;
+    assert!(close(unranged, 0.5, 0.01), "{unranged}");
 }
 
 #[test]

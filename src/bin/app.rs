@@ -1,7 +1,14 @@
-//! The browser's entry: mounts the calculator beside the static one and takes
-//! its place once the first render stands.
-
-#[cfg(target_arch = "wasm32")]
-mod takeover;
+//! The browser's entry.
 
 fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+/// Called by the boot script with the calculator's element.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn start(app: web_sys::Element) {
+    per_prompt::live::start(app);
+}

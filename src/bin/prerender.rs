@@ -17,11 +17,9 @@ mod native {
     use std::error::Error;
     use std::fs;
     use std::path::PathBuf;
-    use std::rc::Rc;
 
-    use footprint::data;
-    use per_prompt::text::{Lang, Text};
-    use per_prompt::ui::{Calculator, CalculatorProps, Cited, Library, Shelf, page, strip_chart};
+    use per_prompt::page::{self, Content, Page};
+    use per_prompt::text::Lang;
     use yew::prelude::*;
 
     type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -36,6 +34,14 @@ mod native {
         }
     }
 
+    impl Assets {
+        /// A file of the program: of this language, or for all.
+        fn program(&self, lang: Lang, extension: &str) -> Result<&str> {
+            self.path(&format!("app.{}.{extension}", lang.path()))
+                .or_else(|_| self.path(&format!("app.all.{extension}")))
+        }
+    }
+
     struct Options {
         out: PathBuf,
         assets: Assets,
@@ -46,8 +52,10 @@ mod native {
         let options = options()?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         for lang in Lang::ALL {
-            let html = runtime.block_on(calculator(&options, lang))?;
-            write(&options, &format!("{}/index.html", lang.path()), &html)?;
+            for page in Page::ALL {
+                let html = runtime.block_on(whole(&options, lang, page))?;
+                write(&options, &format!("{}/{}index.html", lang.path(), page.path()), &html)?;
+            }
         }
         write(&options, "index.html", &runtime.block_on(chooser(&options))?)?;
         write(&options, "404.html", &runtime.block_on(missing(&options))?)?;
@@ -82,41 +90,6 @@ mod native {
         Ok(())
     }
 
-    /// What the page says of places, sources and figures.
-    fn library(lang: Lang) -> Result<Library> {
-        let name = |[code, en, zh]: [&str; 3]| {
-            (
-                code.to_owned(),
-                match lang {
-                    Lang::En => en,
-                    Lang::ZhHans => zh,
-                }
-                .to_owned(),
-            )
-        };
-        let note = |note: data::Note<'_>| {
-            (
-                note.id.to_owned(),
-                match lang {
-                    Lang::En => note.en,
-                    Lang::ZhHans => note.zh,
-                }
-                .to_owned(),
-            )
-        };
-        let cited = |source: data::Source<'_>| Cited {
-            id: source.id.into(),
-            title: source.title.into(),
-            url: source.url.into(),
-        };
-        Ok(Library {
-            places: data::place_names()?.into_iter().map(name).collect(),
-            sources: data::sources()?.into_iter().map(cited).collect(),
-            notes: data::notes()?.into_iter().map(note).collect(),
-            strip: Some(strip_chart(lang)),
-        })
-    }
-
     #[derive(PartialEq, Properties)]
     struct Whole {
         content: Html,
@@ -134,92 +107,101 @@ mod native {
             .await
     }
 
-    async fn calculator(options: &Options, lang: Lang) -> Result<String> {
-        let shelf = library(lang)?;
-        let above = render(move || page::above(lang)).await;
-        let below = render(move || page::below(lang)).await;
-        let island = {
-            // The library holds nodes, which cannot cross threads: it is made inside.
-            drop(shelf);
-            yew::ServerRenderer::<Calculator>::with_props(move || CalculatorProps {
-                lang,
-                shelf: Shelf(Rc::new(library(lang).unwrap_or_default())),
-                scenario: Default::default(),
-                problems: Vec::new(),
-                live: false,
-                on_ready: Callback::noop(),
-            })
-            .hydratable(false)
-            .render()
-            .await
-        };
-        let text = lang.text();
-        let body = format!(
-            "{above}\n<main class=\"wrap\">\n<p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{}</p>\n\
-             <p class=\"msg no-script\">{}</p>\n<div id=\"app\" translate=\"no\">{island}</div>\n</main>\n{below}",
-            text.failed, text.no_script
-        );
-        let mut head = head(options, "../")?;
-        if let Some(url) = &options.site_url {
-            head.push_str(&format!("<link rel=\"canonical\" href=\"{url}{}/\">\n", lang.path()));
-            for other in Lang::ALL {
-                head.push_str(&format!(
-                    "<link rel=\"alternate\" hreflang=\"{}\" href=\"{url}{}/\">\n",
-                    other.tag(),
-                    other.path()
-                ));
+    /// A page of a language.
+    async fn whole(options: &Options, lang: Lang, page: Page) -> Result<String> {
+        let text = lang.page();
+        let (title, main) = match page {
+            Page::Calculator => (text.title.to_owned(), calculator(lang).await?),
+            Page::Sources => {
+                (format!("{} · {}", text.sources_page, text.brand), render(move || page::sources(lang)).await)
             }
-            head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}\">\n"));
+        };
+        let above = render(move || page::masthead(lang, page)).await;
+        let below = render(move || page::footer(lang)).await;
+        let mut head = head(options, page.root())?;
+        if let Some(url) = &options.site_url {
+            let address = |lang: Lang| format!("{url}{}/{}", lang.path(), page.path());
+            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", address(lang)));
+            for other in Lang::ALL {
+                let (tag, address) = (other.tag(), address(other));
+                head.push_str(&format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">\n"));
+            }
+            let default = if page == Page::Calculator { url.clone() } else { address(Lang::En) };
+            head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n"));
         }
-        let assets = &options.assets;
-        head.push_str(&format!(
-            "<script src=\"../{}\" defer data-app=\"../{}\" data-wasm=\"../{}\"></script>",
-            assets.path("boot.js")?,
-            assets.path("app.js")?,
-            assets.path("app.wasm")?
-        ));
-        Ok(shell(lang.tag(), text.title, text, &head, &body))
+        if page == Page::Calculator {
+            head.push_str(&format!(
+                "<script src=\"../{}\" defer data-app=\"../{}\" data-wasm=\"../{}\"></script>",
+                options.assets.path("boot.js")?,
+                options.assets.program(lang, "js")?,
+                options.assets.program(lang, "wasm")?
+            ));
+        }
+        let description = if page == Page::Calculator { text.description } else { text.sources_lead };
+        Ok(shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}")))
+    }
+
+    /// The calculator's own part of its page.
+    async fn calculator(lang: Lang) -> Result<String> {
+        let hero = render(move || page::hero(lang)).await;
+        // Nodes cannot cross threads: the content is made inside.
+        let island = render(move || page::calculator(&Content::of(lang))).await;
+        let sources = render(move || page::below(lang)).await;
+        let text = lang.page();
+        Ok(format!(
+            "<main id=\"main\">\n{hero}\n<div class=\"wrap\"><p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{}</p>\n\
+             <p class=\"msg no-script\">{}</p>\n<div id=\"app\" translate=\"no\">{island}</div></div>\n{sources}\n</main>",
+            text.failed, text.no_script
+        ))
     }
 
     async fn chooser(options: &Options) -> Result<String> {
         let body = render(page::chooser).await;
-        let text = Lang::En.text();
+        let text = Lang::En.page();
         let mut head = head(options, "")?;
         head.push_str(&format!("<script src=\"{}\" defer></script>", options.assets.path("boot.js")?));
-        Ok(shell("en", text.chooser_title, text, &head, &body))
+        Ok(shell("en", text.chooser_title, text.description, &head, &body))
     }
 
     async fn missing(options: &Options) -> Result<String> {
         let root = options.site_url.clone();
         let body = render(move || page::missing(root.as_deref())).await;
-        let text = Lang::En.text();
+        let text = Lang::En.page();
         let head = match &options.site_url {
             Some(url) => head(options, url)?,
             None => String::new(),
         };
-        Ok(shell("en", text.missing_title, text, &(head + "<meta name=\"robots\" content=\"noindex\">"), &body))
+        Ok(shell(
+            "en",
+            text.missing_title,
+            text.description,
+            &(head + "<meta name=\"robots\" content=\"noindex\">"),
+            &body,
+        ))
     }
 
     fn head(options: &Options, root: &str) -> Result<String> {
         Ok(format!(
-            "<link rel=\"stylesheet\" href=\"{root}{}\">\n<link rel=\"icon\" href=\"{root}{}\" type=\"image/svg+xml\">\n",
+            "<link rel=\"stylesheet\" href=\"{root}{}\">\n<link rel=\"icon\" href=\"{root}{}\" type=\"image/png\">\n",
             options.assets.path("style.css")?,
-            options.assets.path("icon.svg")?
+            options.assets.path("icon.png")?
         ))
     }
 
-    fn shell(lang: &str, title: &str, text: &Text, head: &str, body: &str) -> String {
+    fn shell(lang: &str, title: &str, description: &str, head: &str, body: &str) -> String {
         include_str!("../../index.html")
             .replace("{{lang}}", lang)
             .replace("{{title}}", title)
-            .replace("{{description}}", text.description)
+            .replace("{{description}}", description)
             .replace("{{head}}", head)
             .replace("{{body}}", body)
     }
 
     fn sitemap(url: &str) -> String {
-        let pages: String =
-            Lang::ALL.iter().map(|lang| format!("<url><loc>{url}{}/</loc></url>", lang.path())).collect();
+        let addresses = Lang::ALL.into_iter().flat_map(|lang| {
+            Page::ALL.map(|page| format!("<url><loc>{url}{}/{}</loc></url>", lang.path(), page.path()))
+        });
+        let pages: String = addresses.collect();
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{pages}</urlset>\n"
         )

@@ -1,5 +1,4 @@
-//! Two backends: one records marks, one brings another backend to the same
-//! coordinates and the same measure of text.
+//! The backend that records marks, and the measure of text.
 
 use core::convert::Infallible;
 
@@ -62,7 +61,12 @@ impl DrawingBackend for SceneBackend<'_> {
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Result<Infallible> {
-        self.marks.push(Mark::Line { from, to, ink: ink(style.color()), width: style.stroke_width() });
+        let (new, stroke) = (ink(style.color()), style.stroke_width());
+        // Ticks come one after another: together they are one mark.
+        match self.marks.last_mut() {
+            Some(Mark::Lines { lines, ink, width }) if *ink == new && *width == stroke => lines.push((from, to)),
+            _ => self.marks.push(Mark::Lines { lines: vec![(from, to)], ink: new, width: stroke }),
+        }
         Ok(())
     }
 
@@ -129,175 +133,6 @@ impl DrawingBackend for SceneBackend<'_> {
         text: &str,
         style: &S,
     ) -> core::result::Result<(u32, u32), DrawingErrorKind<Infallible>> {
-        Ok(box_of(text, style))
-    }
-}
-
-/// Any backend in quarter pixels: coordinates, strokes and type are scaled to
-/// its own pixels (device pixels for a canvas).
-#[derive(Debug)]
-pub struct Scaled<B> {
-    inner: B,
-    size: (u32, u32),
-    factor: f64,
-}
-
-impl<B: DrawingBackend> Scaled<B> {
-    /// `inner` as a picture of so many CSS pixels, each `ratio` of its own.
-    pub fn new(inner: B, width: i32, height: i32, ratio: f64) -> Self {
-        Self { inner, size: ((width * FINE) as u32, (height * FINE) as u32), factor: ratio / f64::from(FINE) }
-    }
-
-    fn at(&self, (x, y): BackendCoord) -> BackendCoord {
-        (libm::round(f64::from(x) * self.factor) as i32, libm::round(f64::from(y) * self.factor) as i32)
-    }
-
-    fn stroke<S: BackendStyle>(&self, style: &S) -> Stroke {
-        let width = libm::round(f64::from(style.stroke_width()) * self.factor).max(1.0) as u32;
-        Stroke { color: style.color(), width }
-    }
-}
-
-/// A style with another stroke width.
-struct Stroke {
-    color: BackendColor,
-    width: u32,
-}
-
-impl BackendStyle for Stroke {
-    fn color(&self) -> BackendColor {
-        self.color
-    }
-    fn stroke_width(&self) -> u32 {
-        self.width
-    }
-}
-
-/// A text style of another size.
-struct Sized<'a, S> {
-    style: &'a S,
-    size: f64,
-}
-
-impl<S: BackendTextStyle> BackendTextStyle for Sized<'_, S> {
-    type FontError = S::FontError;
-    fn color(&self) -> BackendColor {
-        self.style.color()
-    }
-    fn size(&self) -> f64 {
-        self.size
-    }
-    fn transform(&self) -> plotters_backend::FontTransform {
-        self.style.transform()
-    }
-    fn style(&self) -> FontStyle {
-        self.style.style()
-    }
-    fn anchor(&self) -> plotters_backend::text_anchor::Pos {
-        self.style.anchor()
-    }
-    fn family(&self) -> plotters_backend::FontFamily<'_> {
-        self.style.family()
-    }
-    fn layout_box(&self, text: &str) -> core::result::Result<((i32, i32), (i32, i32)), Self::FontError> {
-        Ok(((0, 0), (text_width(text, self.size) as i32, self.size as i32)))
-    }
-    fn draw<E, D: FnMut(i32, i32, BackendColor) -> core::result::Result<(), E>>(
-        &self,
-        text: &str,
-        at: (i32, i32),
-        draw: D,
-    ) -> core::result::Result<core::result::Result<(), E>, Self::FontError> {
-        self.style.draw(text, at, draw)
-    }
-}
-
-impl<B: DrawingBackend> DrawingBackend for Scaled<B> {
-    type ErrorType = B::ErrorType;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.size
-    }
-
-    fn ensure_prepared(&mut self) -> Result<Self::ErrorType> {
-        self.inner.ensure_prepared()
-    }
-
-    fn present(&mut self) -> Result<Self::ErrorType> {
-        self.inner.present()
-    }
-
-    fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> Result<Self::ErrorType> {
-        let at = self.at(at);
-        self.inner.draw_pixel(at, color)
-    }
-
-    fn draw_line<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-    ) -> Result<Self::ErrorType> {
-        let (from, to, stroke) = (self.at(from), self.at(to), self.stroke(style));
-        self.inner.draw_line(from, to, &stroke)
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        a: BackendCoord,
-        b: BackendCoord,
-        style: &S,
-        filled: bool,
-    ) -> Result<Self::ErrorType> {
-        let (a, b, stroke) = (self.at(a), self.at(b), self.stroke(style));
-        self.inner.draw_rect(a, b, &stroke, filled)
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Result<Self::ErrorType> {
-        let path: Vec<_> = path.into_iter().map(|point| self.at(point)).collect();
-        let stroke = self.stroke(style);
-        self.inner.draw_path(path, &stroke)
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        at: BackendCoord,
-        radius: u32,
-        style: &S,
-        filled: bool,
-    ) -> Result<Self::ErrorType> {
-        let radius = libm::round(f64::from(radius) * self.factor).max(1.0) as u32;
-        let (at, stroke) = (self.at(at), self.stroke(style));
-        self.inner.draw_circle(at, radius, &stroke, filled)
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        points: I,
-        style: &S,
-    ) -> Result<Self::ErrorType> {
-        let points: Vec<_> = points.into_iter().map(|point| self.at(point)).collect();
-        let stroke = self.stroke(style);
-        self.inner.fill_polygon(points, &stroke)
-    }
-
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Result<Self::ErrorType> {
-        // A canvas anchors the bottom of the line; scenes mean the baseline.
-        let descent = style.size() * 0.22;
-        let at = self.at((at.0, at.1 + descent as i32));
-        let size = style.size() * self.factor;
-        self.inner.draw_text(text, &Sized { style, size }, at)
-    }
-
-    fn estimate_text_size<S: BackendTextStyle>(
-        &self,
-        text: &str,
-        style: &S,
-    ) -> core::result::Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
         Ok(box_of(text, style))
     }
 }

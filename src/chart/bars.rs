@@ -4,7 +4,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Drawn, Ink, Pen, Theme};
+use super::{Align, Drawn, Ink, Pen};
 
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +36,8 @@ pub fn height(bars: &Bars) -> i32 {
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn bars<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, width: i32, bars: &Bars) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+pub fn bars<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, bars: &Bars) -> Drawn<DB> {
+    let pen = Pen::new(area);
     let end = f64::from(width) - 1.0;
     let at = |share: f64| 1.0 + (end - 1.0) * share.clamp(0.0, 1.0);
     let bottom = f64::from(height(bars));

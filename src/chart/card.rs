@@ -5,7 +5,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Drawn, Ink, Ladder, Pen, Theme, ladder, text_width};
+use super::{Align, Drawn, Ink, Ladder, Pen, ladder, text_width};
 
 /// What stands on the card.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +29,8 @@ pub const SIZE: (i32, i32) = (1200, 675);
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn card<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, card: &Card) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+pub fn card<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, card: &Card) -> Drawn<DB> {
+    let pen = Pen::new(area);
     pen.rect(0.0, 0.0, f64::from(SIZE.0), f64::from(SIZE.1), Ink::Paper)?;
     pen.text(40.0, 74.0, &card.title, 40.0, Ink::Main, Align::Start, true)?;
     pen.text(40.0, 112.0, &card.sub, 20.0, Ink::Second, Align::Start, false)?;
@@ -44,7 +44,7 @@ pub fn card<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, car
     // The ruler has its own margins: it is drawn into a part of the card.
     let (left, top) = (40, 290);
     let part = area.margin(top * super::FINE, 0, left * super::FINE, left * super::FINE);
-    ladder(&part, theme, SIZE.0 - 2 * left, &card.ladder)?;
+    ladder(&part, SIZE.0 - 2 * left, &card.ladder)?;
     for (at, line) in card.lines.iter().enumerate() {
         let size = if text_width(line, 17.0) > 1110.0 { 13.0 } else { 17.0 };
         pen.text(40.0, 570.0 + 26.0 * at as f64, line, size, Ink::Second, Align::Start, false)?;

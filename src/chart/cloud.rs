@@ -1,12 +1,12 @@
-//! The draws behind a result: energy across, another metric up. Meant for a
-//! canvas, since it has a thousand marks.
+//! The draws behind a result: energy across, another metric up. A thousand of
+//! them go on a canvas; the page before the program shows fewer, as SVG.
 
 use footprint::model::Metric;
 use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Drawn, Ink, Pen, Theme};
+use super::{Align, Axis, Drawn, Ink, Pen};
 
 /// The cloud's draws and axes.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,11 +37,10 @@ pub struct Cloud {
 /// What the backend's drawing returns.
 pub fn cloud<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
-    theme: Theme,
     (width, height): (i32, i32),
     cloud: &Cloud,
 ) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+    let pen = Pen::new(area);
     let (right, bottom) = (f64::from(width) - 6.0, f64::from(height) - 26.0);
     let across = Axis { from: cloud.across_decades.0, to: cloud.across_decades.1, start: 64.0, end: right };
     let up = Axis { from: cloud.up_decades.0, to: cloud.up_decades.1, start: bottom, end: 8.0 };
@@ -58,7 +57,9 @@ pub fn cloud<DB: DrawingBackend>(
     }
     let [text, mark, ..] = Ink::of_metric(cloud.metric);
     for (x, y) in cloud.across.iter().zip(&cloud.up) {
-        pen.rect(across.at(*x) - 1.0, up.at(*y) - 1.0, 2.0, 2.0, mark)?;
+        // Short lines rather than squares: in SVG they are one path together.
+        let (x, y) = (across.at(*x), up.at(*y));
+        pen.line((x - 1.0, y), (x + 1.0, y), mark, 2.0)?;
     }
     for (value, width) in cloud.across_lines.into_iter().zip([1.0, 2.0, 1.0]) {
         pen.line((across.at(value), up.end), (across.at(value), bottom), Ink::Energy, width)?;

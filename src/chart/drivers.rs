@@ -6,7 +6,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Drawn, Ink, Pen, Theme};
+use super::{Align, Axis, Drawn, Ink, Pen};
 
 /// One assumption.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,13 +48,8 @@ pub fn height(drivers: &Drivers) -> i32 {
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn drivers<DB: DrawingBackend>(
-    area: &DrawingArea<DB, Shift>,
-    theme: Theme,
-    width: i32,
-    drivers: &Drivers,
-) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+pub fn drivers<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, drivers: &Drivers) -> Drawn<DB> {
+    let pen = Pen::new(area);
     let axis = Axis { from: drivers.decades.0, to: drivers.decades.1, start: 1.0, end: f64::from(width) - 1.0 };
     let [text, mark, half, _] = Ink::of_metric(drivers.metric);
     let bottom = f64::from(height(drivers));

@@ -5,7 +5,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Drawn, Ink, Pen, Theme, text_width};
+use super::{Align, Axis, Drawn, Ink, Pen, text_width};
 
 /// The points of a result with labels for its ends.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,13 +68,8 @@ const LANE: (f64, f64) = (TOP + 36.0, 18.0);
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn ladder<DB: DrawingBackend>(
-    area: &DrawingArea<DB, Shift>,
-    theme: Theme,
-    width: i32,
-    ladder: &Ladder,
-) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+pub fn ladder<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, ladder: &Ladder) -> Drawn<DB> {
+    let pen = Pen::new(area);
     let width = f64::from(width);
     let axis = Axis { from: ladder.decades.0, to: ladder.decades.1, start: 1.0, end: width - 1.0 };
     let [text, mark, half, ninety] = Ink::of_metric(ladder.metric);
@@ -219,7 +214,7 @@ mod tests {
     }
 
     fn texts(width: i32, data: &Ladder) -> Vec<(f64, f64, f64)> {
-        let drawn = scene(width, HEIGHT, |area| ladder(area, Theme::Light, width, data));
+        let drawn = scene(width, HEIGHT, |area| ladder(area, width, data));
         drawn
             .marks
             .iter()

@@ -1,11 +1,11 @@
 //! Charts: one drawing function each, generic over plotters' `DrawingBackend`.
 //!
-//! The same function draws the prerendered SVG, the live one and the downloads
-//! (through [`SceneBackend`], which records marks) and the canvas (through
-//! [`Scaled`]). Nothing here knows a language, a unit or Yew: callers bring
-//! numbers and finished labels. Text is measured by a table of widths, never
-//! by the page, so every surface gets the same layout and a strict content
-//! security policy has nothing to block.
+//! Every picture is recorded once, as marks, by [`SceneBackend`]; from there it
+//! goes to SVG nodes, to an SVG file, or through [`replay()`] to a canvas. Nothing
+//! here knows a language, a unit or Yew: callers bring numbers and finished
+//! labels. Text is measured by a table of widths, never by the page, so every
+//! surface gets the same layout and a strict content security policy has nothing
+//! to block.
 
 mod backend;
 mod bars;
@@ -16,10 +16,11 @@ mod ladder;
 mod pair;
 mod palette;
 mod pen;
+mod replay;
 mod scene;
 mod strip;
 
-pub use backend::{Scaled, SceneBackend, text_width};
+pub use backend::{SceneBackend, text_width};
 pub use bars::{Bar, Bars, bars, height as bars_height};
 pub use card::{Card, SIZE as CARD_SIZE, card};
 pub use cloud::{Cloud, cloud};
@@ -28,8 +29,13 @@ pub use ladder::{Anchor, Band, HEIGHT as LADDER_HEIGHT, Ladder, Other, ladder};
 pub use pair::{HEIGHT as PAIR_HEIGHT, Pair, pair};
 pub use palette::{Ink, Theme};
 pub use pen::{Align, Axis, Pen};
-pub use scene::{Mark, Scene, point_list, scene};
+pub use replay::replay;
+pub use scene::{Element, Mark, Scene, scene};
 pub use strip::{Strip, StripMark, StripRow, height as strip_height, plot_span, strip};
+
+/// Fonts of the pictures: the system's own.
+const FONTS: &str =
+    "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 /// What a drawing function returns.
 pub type Drawn<DB> =

@@ -5,7 +5,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Band, Drawn, Ink, Pen, Theme};
+use super::{Align, Axis, Band, Drawn, Ink, Pen};
 
 /// Two bands with a common axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +29,8 @@ pub const HEIGHT: i32 = 24 + 2 * 46 + 6;
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn pair<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, width: i32, pair: &Pair) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+pub fn pair<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, pair: &Pair) -> Drawn<DB> {
+    let pen = Pen::new(area);
     let axis = Axis { from: pair.decades.0, to: pair.decades.1, start: 1.0, end: f64::from(width) - 1.0 };
     let [text, mark, half, ninety] = Ink::of_metric(pair.metric);
     for (value, label) in &pair.numerals {

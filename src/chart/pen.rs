@@ -7,7 +7,7 @@ use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontFamily, FontStyle, IntoFont as _, RGBColor, ShapeStyle, TextStyle};
 
-use super::{Drawn, FINE, Ink, Theme};
+use super::{Drawn, FINE, FONTS, Ink, Theme};
 
 /// Where a text stands from its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,6 @@ impl Align {
 #[allow(missing_debug_implementations, reason = "plotters' areas have none")]
 pub struct Pen<'a, DB: DrawingBackend> {
     area: &'a DrawingArea<DB, Shift>,
-    theme: Theme,
 }
 
 fn fine(css: f64) -> i32 {
@@ -43,13 +42,13 @@ fn fine(css: f64) -> i32 {
 }
 
 impl<'a, DB: DrawingBackend> Pen<'a, DB> {
-    /// A pen for an area; scenes use the light theme's keys.
-    pub const fn new(area: &'a DrawingArea<DB, Shift>, theme: Theme) -> Self {
-        Self { area, theme }
+    /// A pen for an area. It draws in the light theme's colours, which are the keys of scenes.
+    pub const fn new(area: &'a DrawingArea<DB, Shift>) -> Self {
+        Self { area }
     }
 
     fn style(&self, ink: Ink, filled: bool, width: f64) -> ShapeStyle {
-        let color: RGBColor = ink.rgb(self.theme);
+        let color: RGBColor = ink.rgb(Theme::Light);
         ShapeStyle { color: color.to_rgba(), filled, stroke_width: fine(width) as u32 }
     }
 
@@ -80,15 +79,14 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     /// A text on its baseline.
     #[allow(clippy::too_many_arguments, reason = "a text has that many properties and every call gives them all")]
     pub fn text(&self, x: f64, y: f64, text: &str, size: f64, ink: Ink, align: Align, bold: bool) -> Drawn<DB> {
-        const FAMILY: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
         let horizontal = match align {
             Align::Start => HPos::Left,
             Align::Middle => HPos::Center,
             Align::End => HPos::Right,
         };
-        let font = (FontFamily::Name(FAMILY), size * f64::from(FINE)).into_font();
+        let font = (FontFamily::Name(FONTS), size * f64::from(FINE)).into_font();
         let font = if bold { font.style(FontStyle::Bold) } else { font };
-        let color = ink.rgb(self.theme);
+        let color = ink.rgb(Theme::Light);
         let style = TextStyle::from(font).color(&color).pos(Pos::new(horizontal, VPos::Bottom));
         self.area.draw(&Text::new(text, (fine(x), fine(y)), style))
     }

@@ -7,14 +7,14 @@ use core::fmt::Write as _;
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea as _};
 
-use super::{Align, Drawn, FINE, Ink, SceneBackend};
+use super::{Align, Drawn, FINE, FONTS, Ink, SceneBackend};
 
 /// One mark, in quarter pixels.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs, reason = "coordinates and sizes speak for themselves")]
 pub enum Mark {
-    /// A straight line.
-    Line { from: (i32, i32), to: (i32, i32), ink: Ink, width: u32 },
+    /// Straight lines, each from one point to another.
+    Lines { lines: Vec<((i32, i32), (i32, i32))>, ink: Ink, width: u32 },
     /// A filled or outlined rectangle.
     Rect { at: (i32, i32), size: (i32, i32), ink: Ink, filled: bool },
     /// A filled or outlined circle.
@@ -51,10 +51,6 @@ pub fn scene(
     drop(area);
     Scene { width, height, marks }
 }
-
-/// Fonts of a picture that stands alone.
-const FONTS: &str =
-    "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
 
 impl Scene {
     /// A document of its own, for download: the title above, the lines (source,
@@ -95,63 +91,104 @@ impl Scene {
     }
 }
 
+/// One line of a path, in the shortest form: ticks are many.
+fn segment(((x, y), (to_x, to_y)): &((i32, i32), (i32, i32))) -> String {
+    let [x, y, right, down] = [*x, *y, to_x - x, to_y - y].map(|number| number.to_string());
+    match (&*right, &*down) {
+        ("0", _) => ["M", &*x, " ", &y, "v", &down].concat(),
+        (_, "0") => ["M", &*x, " ", &y, "h", &right].concat(),
+        _ => ["M", &*x, " ", &y, "l", &right, " ", &down].concat(),
+    }
+}
+
+/// A mark as an SVG element: name, attributes, text.
+#[derive(Debug)]
+pub struct Element<'a> {
+    /// The element's name.
+    pub name: &'static str,
+    /// Names of its attributes.
+    pub keys: &'static [&'static str],
+    /// Their values, in the same order.
+    pub values: Vec<String>,
+    /// What stands inside.
+    pub text: Option<&'a str>,
+}
+
 impl Mark {
-    fn write(&self, svg: &mut String) {
-        let _ = match self {
-            Self::Line { from, to, ink, width } => write!(
-                svg,
-                "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{width}\"/>",
-                from.0,
-                from.1,
-                to.0,
-                to.1,
-                ink.key()
-            ),
-            Self::Rect { at, size, ink, filled } => write!(
-                svg,
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {}/>",
-                at.0,
-                at.1,
-                size.0,
-                size.1,
-                paint(*ink, *filled)
-            ),
-            Self::Circle { at, radius, ink, filled } => {
-                write!(svg, "<circle cx=\"{}\" cy=\"{}\" r=\"{radius}\" {}/>", at.0, at.1, paint(*ink, *filled))
-            }
-            Self::Polygon { points, ink } => {
-                write!(svg, "<polygon points=\"{}\" fill=\"{}\"/>", point_list(points), ink.key())
-            }
-            Self::Text { at, size, ink, align, bold, text } => write!(
-                svg,
-                "<text x=\"{}\" y=\"{}\" font-size=\"{size}\" fill=\"{}\" text-anchor=\"{}\"{}>{}</text>",
-                at.0,
-                at.1,
-                ink.key(),
-                align.anchor(),
-                if *bold { " font-weight=\"700\"" } else { "" },
-                escape(text)
-            ),
-        };
-    }
-}
-
-fn paint(ink: Ink, filled: bool) -> String {
-    if filled {
-        format!("fill=\"{}\"", ink.key())
-    } else {
+    /// The element of a mark, for the page and for files alike.
+    pub fn element(&self) -> Element<'_> {
+        let n = |number: i32| number.to_string();
         // Open marks are filled with paper so that lines do not shine through.
-        format!("fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\"", Ink::Paper.key(), ink.key(), 2 * FINE)
+        let paint = |ink: Ink, filled: bool| {
+            if filled { vec![ink.key()] } else { vec![Ink::Paper.key(), ink.key(), n(2 * FINE)] }
+        };
+        match self {
+            Self::Lines { lines, ink, width } => Element {
+                name: "path",
+                keys: &["d", "stroke", "stroke-width"],
+                values: vec![lines.iter().map(segment).collect::<Vec<_>>().concat(), ink.key(), n(*width as i32)],
+                text: None,
+            },
+            Self::Rect { at, size, ink, filled } => Element {
+                name: "rect",
+                keys: if *filled {
+                    &["x", "y", "width", "height", "fill"]
+                } else {
+                    &["x", "y", "width", "height", "fill", "stroke", "stroke-width"]
+                },
+                values: [vec![n(at.0), n(at.1), n(size.0.max(0)), n(size.1.max(0))], paint(*ink, *filled)].concat(),
+                text: None,
+            },
+            Self::Circle { at, radius, ink, filled } => Element {
+                name: "circle",
+                keys: if *filled {
+                    &["cx", "cy", "r", "fill"]
+                } else {
+                    &["cx", "cy", "r", "fill", "stroke", "stroke-width"]
+                },
+                values: [vec![n(at.0), n(at.1), n(*radius as i32)], paint(*ink, *filled)].concat(),
+                text: None,
+            },
+            Self::Polygon { points, ink } => Element {
+                name: "polygon",
+                keys: &["points", "fill"],
+                values: vec![
+                    points.iter().map(|(x, y)| [&*n(*x), ",", &n(*y)].concat()).collect::<Vec<_>>().join(" "),
+                    ink.key(),
+                ],
+                text: None,
+            },
+            Self::Text { at, size, ink, align, bold, text } => Element {
+                name: "text",
+                keys: match (align, bold) {
+                    (Align::Start, false) => &["x", "y", "font-size", "fill"],
+                    (Align::Start, true) => &["x", "y", "font-size", "fill", "font-weight"],
+                    (_, false) => &["x", "y", "font-size", "fill", "text-anchor"],
+                    (_, true) => &["x", "y", "font-size", "fill", "text-anchor", "font-weight"],
+                },
+                values: [
+                    vec![n(at.0), n(at.1), n(*size), ink.key()],
+                    if *align == Align::Start { vec![] } else { vec![align.anchor().into()] },
+                    if *bold { vec!["700".into()] } else { vec![] },
+                ]
+                .concat(),
+                text: Some(text),
+            },
+        }
     }
-}
 
-/// Points as an SVG attribute.
-pub fn point_list(points: &[(i32, i32)]) -> String {
-    let mut list = String::new();
-    for (x, y) in points {
-        let _ = write!(list, "{x},{y} ");
+    fn write(&self, svg: &mut String) {
+        let Element { name, keys, values, text } = self.element();
+        svg.push('<');
+        svg.push_str(name);
+        for (key, value) in keys.iter().zip(values) {
+            svg.push_str(&[" ", key, "=\"", &value, "\""].concat());
+        }
+        match text {
+            Some(text) => svg.push_str(&[">", &escape(text), "</", name, ">"].concat()),
+            None => svg.push_str("/>"),
+        }
     }
-    list
 }
 
 fn escape(text: &str) -> String {

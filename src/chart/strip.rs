@@ -5,7 +5,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Drawn, Ink, Pen, Theme};
+use super::{Align, Axis, Drawn, Ink, Pen, text_width};
 
 /// How a row's values are drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,9 @@ pub struct Strip {
 const DECADES: (i32, i32) = (-2, 1);
 const BODY: f64 = 58.0;
 
+/// Width of small dots; the style sheet knows lines of this width.
+const DOT: f64 = 5.5;
+
 /// From where to where the plot reaches in a picture of this width, as shares
 /// of the width: what the page needs to lay a cursor over it.
 pub fn plot_span(width: i32) -> (f64, f64) {
@@ -89,8 +92,8 @@ pub fn height(width: i32, rows: usize) -> i32 {
 ///
 /// # Errors
 /// What the backend's drawing returns.
-pub fn strip<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, theme: Theme, width: i32, strip: &Strip) -> Drawn<DB> {
-    let pen = Pen::new(area, theme);
+pub fn strip<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, strip: &Strip) -> Drawn<DB> {
+    let pen = Pen::new(area);
     let (start, end) = span(width);
     let axis = Axis { from: DECADES.0, to: DECADES.1, start, end };
     let row = row_height(width);
@@ -153,7 +156,8 @@ fn marks<DB: DrawingBackend>(pen: &Pen<'_, DB>, axis: &Axis, y: f64, entry: &Str
         match entry.mark {
             StripMark::Report => pen.diamond(x, y, 8.0, Ink::Report)?,
             StripMark::Reference => pen.circle(x, y, 5.5, Ink::Second, false)?,
-            StripMark::Source if many => pen.circle(x, y, 2.75, Ink::EnergyMark, true)?,
+            // Points of a line, rounded by the style sheet: together they are one path.
+            StripMark::Source if many => pen.line((x, y), (x, y), Ink::EnergyMark, DOT)?,
             StripMark::Source => pen.circle(x, y, 5.5, Ink::EnergyMark, true)?,
         }
     }
@@ -187,11 +191,16 @@ fn ruler<DB: DrawingBackend>(pen: &Pen<'_, DB>, axis: &Axis, width: i32, top: f6
     if width >= 500 {
         pen.text(0.0, lane + 13.0, &strip.band_label, 14.0, Ink::Main, Align::Start, false)?;
         pen.text(0.0, top + BODY + 22.0, &strip.second.0, 14.0, Ink::Second, Align::Start, false)?;
-        for (value, label) in &strip.second.1 {
-            let x = axis.at(*value);
+        // From the right, where the last one must stand; one that would touch it is left out.
+        let mut free = f64::INFINITY;
+        for (value, label) in strip.second.1.iter().rev() {
+            let (x, half) = (axis.at(*value), text_width(label, 14.0) / 2.0);
             pen.line((x, top + BODY), (x, top + BODY + 8.0), Ink::Rule2, 1.0)?;
-            let (x, align) = if x + 24.0 > axis.end { (axis.end, Align::End) } else { (x, Align::Middle) };
-            pen.text(x, top + BODY + 22.0, label, 14.0, Ink::Second, align, false)?;
+            let x = x.min(axis.end - half);
+            if x + half < free {
+                pen.text(x, top + BODY + 22.0, label, 14.0, Ink::Second, Align::Middle, false)?;
+                free = x - half - 6.0;
+            }
         }
         return Ok(());
     }

@@ -11,6 +11,7 @@ pub fn message(text: &Text, error: &Error) -> String {
     let template = match error.kind {
         ErrorKind::NotANumber => text.bad_number,
         ErrorKind::OutOfRange => text.out_of_range,
+        ErrorKind::NotWhole => text.not_whole,
         ErrorKind::UnknownChoice => text.unknown_choice,
         ErrorKind::UnknownPlace => text.unknown_place,
         ErrorKind::Repeated => text.repeated,
@@ -24,7 +25,7 @@ pub fn message(text: &Text, error: &Error) -> String {
 /// What the page calls a field of the link.
 pub fn label(text: &Text, field: &str) -> String {
     let (side, name) = match field.strip_prefix("b.") {
-        Some(name) => (Some(text.side[1]), name),
+        Some(name) => (Some(text.compare_head[2]), name),
         None => (None, field),
     };
     let label = match name {
@@ -38,20 +39,18 @@ pub fn label(text: &Text, field: &str) -> String {
         "period" => text.period_title,
         "metric" => text.metric_choice,
         other => match Activity::ALL.into_iter().find(|activity| activity.id() == other) {
-            Some(activity) => text.activity(activity).0,
+            Some(activity) => text.activity(activity),
             None => other,
         },
     };
-    side.map_or_else(|| label.into(), |side| format!("{side}{}{label}", text.colon))
+    side.map_or_else(|| label.into(), |side| [side, text.colon, label].concat())
 }
 
 /// `0 to 1000000` as `0–1,000,000`; lists of words stay.
 fn limits(allowed: &str) -> String {
-    match allowed.split_once(" to ") {
-        Some((low, high)) => {
-            let read = |end: &str| footprint::decimal::parse(end).map_or_else(|| end.into(), number::published);
-            format!("{}–{}", read(low), read(high))
-        }
-        None => allowed.into(),
+    let mut words = allowed.split(' ').map(footprint::decimal::parse);
+    match (words.next().flatten(), words.next_back().flatten()) {
+        (Some(low), Some(high)) => [&*number::published(low), "–", &number::published(high)].concat(),
+        _ => allowed.into(),
     }
 }

@@ -27,7 +27,7 @@ pub fn significant(value: f64, digits: i32) -> String {
     }
     let decimals = (digits - 1 - exponent).min(30);
     if decimals <= 0 {
-        group(scaled.saturating_mul(10_u64.pow((-decimals).min(18) as u32)))
+        group(&scaled.saturating_mul(10_u64.pow((-decimals).min(18) as u32)).to_string())
     } else {
         point(scaled, decimals as usize)
     }
@@ -43,8 +43,7 @@ fn scale(value: f64, power: i32) -> u64 {
 }
 
 /// Thousands parted by commas.
-fn group(whole: u64) -> String {
-    let plain = whole.to_string();
+fn group(plain: &str) -> String {
     let mut grouped = String::new();
     for (at, digit) in plain.chars().enumerate() {
         if at > 0 && (plain.len() - at).is_multiple_of(3) {
@@ -70,9 +69,14 @@ pub fn short(value: f64) -> String {
     significant(value, if value < 0.0995 { 1 } else { 2 })
 }
 
-/// A value for machines: six significant digits, no commas, no trailing zeros.
+/// A value for machines: six significant digits.
 pub fn exact(value: f64) -> String {
-    let mut text = significant(value, 6).replace(',', "");
+    plain(value, 6)
+}
+
+/// A value in so many significant digits, without commas or trailing zeros.
+pub fn plain(value: f64, digits: i32) -> String {
+    let mut text = significant(value, digits).replace(',', "");
     if text.contains('.') {
         text.truncate(text.trim_end_matches('0').trim_end_matches('.').len());
     }
@@ -83,8 +87,8 @@ pub fn exact(value: f64) -> String {
 pub fn published(value: f64) -> String {
     let text = footprint::link::write_number(value);
     match text.split_once('.') {
-        Some((whole, fraction)) => format!("{}.{fraction}", group(whole.parse().unwrap_or(0))),
-        None => group(text.parse().unwrap_or(0)),
+        Some((whole, fraction)) => [&*group(whole), ".", fraction].concat(),
+        None => group(&text),
     }
 }
 
@@ -96,7 +100,13 @@ pub fn count(value: f64) -> String {
 /// A share in percent; below 1 % as "<1%".
 pub fn percent(share: f64) -> String {
     let percent = share * 100.0;
-    if percent > 0.0 && percent < 0.95 { "<1%".into() } else { format!("{}%", libm::round(percent) as u64) }
+    if percent > 0.0 && percent < 0.95 { "<1%".into() } else { [&*published(libm::round(percent)), "%"].concat() }
+}
+
+/// A range of shares in percent: `17–82%`.
+pub fn percents(low: f64, high: f64) -> String {
+    let low = percent(low);
+    [low.trim_end_matches('%'), "–", &percent(high)].concat()
 }
 
 /// A unit with its size in the metric's base unit (Wh, g, mL).
@@ -107,7 +117,7 @@ pub const fn units(metric: Metric) -> &'static [UnitStep] {
     match metric {
         Metric::Energy => &[(1.0, "Wh"), (1e3, "kWh"), (1e6, "MWh"), (1e9, "GWh"), (1e12, "TWh")],
         Metric::Carbon => &[(1.0, "g"), (1e3, "kg"), (1e6, "t"), (1e9, "kt"), (1e12, "Mt")],
-        Metric::Water => &[(1.0, "mL"), (1e3, "L"), (1e6, "m³"), (1e12, "million m³")],
+        Metric::Water => &[(1.0, "mL"), (1e3, "L"), (1e6, "m³"), (1e15, "km³")],
     }
 }
 
@@ -127,18 +137,25 @@ pub fn parts(metric: Metric, value: f64) -> (String, &'static str) {
 /// The same as one text: `180 Wh`.
 pub fn amount(metric: Metric, value: f64) -> String {
     let (number, symbol) = parts(metric, value);
-    format!("{number}{NBSP}{symbol}")
+    [&*number, NBSP, symbol].concat()
 }
 
 /// A range in one unit, that of `centre`: `49–430 Wh`.
 pub fn range(metric: Metric, low: f64, centre: f64, high: f64) -> String {
     let (size, symbol) = unit(metric, centre);
-    format!("{}–{}{NBSP}{symbol}", short(low / size), short(high / size))
+    [&*plain_range(low / size, high / size), NBSP, symbol].concat()
 }
 
 /// A plain range of numbers: `3–23`.
 pub fn plain_range(low: f64, high: f64) -> String {
-    format!("{}–{}", short(low), short(high))
+    let [low, high] = ends(low, high);
+    [&*low, "–", &high].concat()
+}
+
+/// Both ends of a range: with a third digit where two would say the same twice.
+pub fn ends(low: f64, high: f64) -> [String; 2] {
+    let both = [low, high].map(short);
+    if both[0] == both[1] && low < high { [low, high].map(|end| significant(end, 3)) } else { both }
 }
 
 #[cfg(test)]
@@ -153,6 +170,7 @@ mod tests {
         assert_eq!(amount(Metric::Water, 2_500_000.0), "2.5\u{a0}m³");
         assert_eq!(range(Metric::Water, 74.2, 330.0, 1204.0), "74–1,200\u{a0}mL");
         assert_eq!(amount(Metric::Energy, 0.0), "0\u{a0}Wh");
+        assert_eq!(range(Metric::Energy, 229.0, 230.0, 231.0), "229–231\u{a0}Wh");
     }
 
     #[test]
@@ -167,6 +185,7 @@ mod tests {
         assert_eq!(percent(0.82), "82%");
         assert_eq!(percent(0.004), "<1%");
         assert_eq!(percent(0.0), "0%");
+        assert_eq!(percents(0.004, 0.37), "<1–37%");
     }
 
     #[test]

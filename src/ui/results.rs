@@ -1,124 +1,117 @@
 //! Three results with their doubt, what the other evidence gives, the rulers.
 
-use footprint::model::{Evidence, Metric};
-use yew::prelude::*;
+use footprint::model::{Equivalent, Evidence, Metric, Totals};
+use yew::AttrValue;
+use yew::html::Html;
 
-use super::Shelf;
-use super::app::SharedResults;
-use super::figure::{Layouts, WIDTHS, chart, table};
-use super::state::{OnEdit, edit};
-use crate::chart::{LADDER_HEIGHT, Theme, ladder, scene};
-use crate::text::number::{amount, exact, parts, range};
-use crate::text::{Lang, fill};
+use super::Shown;
+use super::figure::{WIDTHS, chart, table};
+use super::node::{all, said, tag, with, words};
+use crate::chart::{Ink, LADDER_HEIGHT, ladder, scene};
+use crate::text::Text;
+use crate::text::number::{NBSP, amount, exact, parts};
 use crate::view;
 
-/// The panel.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct Props {
-    /// Language.
-    pub lang: Lang,
-    /// The page's content.
-    pub shelf: Shelf,
-    /// What is shown.
-    pub results: SharedResults,
-    /// Layouts of the charts.
-    pub layouts: Layouts,
-    /// Reports a change.
-    pub on_edit: OnEdit,
-}
+const CLASSES: [&str; 3] = ["big c-energy", "big c-carbon", "big c-water"];
 
-const CLASSES: [&str; 3] = ["c-energy", "c-carbon", "c-water"];
-
-/// Results and rulers.
-#[component]
-pub fn ResultsPanel(props: &Props) -> Html {
-    let text = props.lang.text();
-    let results = &props.results;
-    let scenario = &results.scenario;
-    let place = props.shelf.place(scenario.a.place.get().code).to_owned();
-    let newer = {
-        let on_edit = props.on_edit.clone();
-        Callback::from(move |_: MouseEvent| {
-            edit(&on_edit, |scenario| {
-                scenario.a = scenario.a.with_newer_evidence();
-                scenario.b = scenario.b.take().map(|b| b.with_newer_evidence());
-            });
-        })
+/// The three results.
+pub(super) fn results(shown: &Shown) -> Html {
+    let one = |metric: Metric| {
+        with("div", &["class", "id"], vec!["result".into(), metric.id().into()], result(shown, metric))
     };
-    let one = |at: usize| {
-        let metric = Metric::ALL[at];
-        html! { <div class="result" id={metric.id()}>{ result(props.lang, results, metric, CLASSES[at]) }</div> }
-    };
-    let empty = view::points(&results.outcome, Metric::Energy).is_none_or(|points| points[2] <= 0.0);
-    let ruler = |metric: Metric| {
-        let Some(data) = view::ladder(text, scenario.a.evidence, &results.outcome, &results.other, metric) else {
-            return html! { <p class="small" key={metric.id()}>{ text.metric(metric) }{ text.colon }{ text.not_published }</p> };
-        };
-        let points = data.band.points;
-        let sentence = fill(
-            text.ladder_sentence,
-            &[text.metric(metric), &data.flag, &range(metric, points[0], points[2], points[4])],
-        );
-        let names = [text.rows_low, text.rows_quarter, text.rows_median, text.rows_three, text.rows_high];
-        let rows = names.iter().zip(points).map(|(name, value)| vec![(*name).to_owned(), amount(metric, value)]);
-        html! {
-            <figure key={metric.id()} id={format!("ladder-{}", metric.id())}>
-                <figcaption><h3>{ text.metric(metric) }</h3></figcaption>
-                { chart(props.layouts, WIDTHS, &sentence, |width| {
-                    scene(width, LADDER_HEIGHT, |area| ladder(area, Theme::Light, width, &data))
-                }) }
-                { table(text.table, &text.ladder_head, rows.collect()) }
-            </figure>
-        }
-    };
-    html! {
-        <section class="sec" id="results">
-            <div class="sec-h">
-                <h2>{ text.result_title(scenario.scale.period) }</h2>
-                <p class="small">{ view::circumstances(text, scenario, &place) }</p>
-            </div>
-            <p class="msg" hidden={!empty}>{ text.empty_day }</p>
-            <div class="res">{ for (0..3).map(one) }</div>
-            <p class="msg mixed" hidden={!scenario.a.mixes_evidence()}>
-                { text.mixed }{ " " }
-                <button type="button" class="btn" id="use-newer" onclick={newer}>{ text.use_newer }</button>
-            </p>
-            <div class="lads">{ for Metric::ALL.into_iter().map(ruler) }</div>
-            <p class="cap">{ text.ladder_caption }</p>
-        </section>
-    }
+    all(Metric::ALL.into_iter().map(one).collect())
 }
 
 /// One result: number, range, how sure, equivalent, the other evidence's.
-fn result(lang: Lang, results: &SharedResults, metric: Metric, class: &'static str) -> Html {
-    let text = lang.text();
-    let Some(points) = view::points(&results.outcome, metric) else {
-        return html! { <><h3>{ text.metric(metric) }</h3><p class="big none">{ text.not_published }</p></> };
+fn result(shown: &Shown, metric: Metric) -> Vec<Html> {
+    let (text, results) = (shown.text, &shown.results);
+    let heading = words("h3", "", text.metric(metric));
+    let Some(points) = view::points(&results.totals, metric) else {
+        return vec![heading, words("p", "big none", text.not_published)];
     };
     let [low, _, median, _, high] = points;
     let (number, unit) = parts(metric, median);
-    let (word, phrase) = view::sure_words(text, &points, results.outcome.unranged, metric);
-    let familiar: Vec<String> =
-        view::familiar(&results.outcome, metric).iter().map(|e| view::equivalent_phrase(text, e)).collect();
-    let equals = match familiar.as_slice() {
-        [one, other, ..] => fill(text.equals, &[one]) + &fill(text.or, &[other]),
-        [one] => fill(text.equals, &[one]),
-        [] => String::new(),
-    };
+    let (word, phrase) = view::sure_words(text, &points, results.totals.unranged, metric);
+    let phrase = if phrase.is_empty() { phrase } else { [text.colon, &phrase].concat() };
     let newer = results.scenario.a.evidence == Evidence::Newer;
     let also = if newer { text.with_report } else { text.with_newer };
-    let other = view::with_range(text, metric, view::points(&results.other, metric));
-    html! {
-        <>
-            <h3>{ text.metric(metric) }</h3>
-            <p class={classes!("big", class)}><bdi>
-                <data value={exact(median)}>{ number }</data>{ "\u{a0}" }<small>{ unit }</small>
-            </bdi></p>
-            <p class="r90">{ text.range_90 }{ " " }<b><bdi>{ range(metric, low, median, high) }</bdi></b>
-                <data hidden=true class="low" value={exact(low)} /><data hidden=true class="high" value={exact(high)} /></p>
-            <p class="sure"><b>{ word }</b>{ if phrase.is_empty() { String::new() } else { [text.colon, &phrase].concat() } }</p>
-            <p class="eq">{ equals }</p>
-            <p class="also">{ also }<b>{ other }</b></p>
-        </>
-    }
+    let end = |class: &'static str, value: f64| {
+        with("data", &["class", "value", "hidden"], vec![class.into(), exact(value).into(), "".into()], vec![])
+    };
+    let number = with("data", &["value"], vec![exact(median).into()], vec![said(number)]);
+    vec![
+        heading,
+        tag("p", CLASSES[metric as usize], vec![tag("bdi", "", vec![number, said(NBSP), words("small", "", unit)])]),
+        tag(
+            "p",
+            "r90",
+            vec![words("bdi", "", view::range_or_none(text, metric, points)), end("low", low), end("high", high)],
+        ),
+        tag("p", "sure", vec![glyph(metric, low, high), words("b", "", word), said(phrase)]),
+        tag("p", "eq", familiar(text, &results.totals, metric)),
+        tag(
+            "p",
+            "also",
+            vec![said(also), words("b", "", view::with_range(text, metric, view::points(&results.other, metric)))],
+        ),
+    ]
+}
+
+/// The doubt as a picture: a band as wide as the logarithm of its factor; a
+/// full one is a thousand times from end to end.
+fn glyph(metric: Metric, low: f64, high: f64) -> Html {
+    let decades = if low > 0.0 { libm::log10(high / low).clamp(0.0, 3.0) } else { 3.0 };
+    let half = libm::round(decades * 10.0) as i32;
+    let [text, _, band, _] = Ink::of_metric(metric);
+    let draw = |keys, d: String, ink: Ink| with("path", keys, vec![d.into(), ink.key().into()], vec![]);
+    let bar =
+        ["M", &*(32 - half).to_string(), " 2h", &(2 * half).to_string(), "v10H", &(32 - half).to_string()].concat();
+    with(
+        "svg",
+        &["class", "viewBox", "width", "height", "aria-hidden"],
+        ["glyph", "0 0 64 14", "64", "14", "true"].map(AttrValue::Static).to_vec(),
+        vec![
+            draw(&["d", "stroke"], "M0 7h64".into(), Ink::Rule2),
+            draw(&["d", "fill"], bar, band),
+            draw(&["d", "stroke"], "M32 0v14M31 0v14".into(), text),
+        ],
+    )
+}
+
+/// Familiar things, each a link to where its number comes from.
+fn familiar(text: &Text, outcome: &Totals, metric: Metric) -> Vec<Html> {
+    let things = view::familiar(outcome, metric);
+    let link = |(template, thing): (&'static str, &Equivalent)| {
+        let (before, after) = template.split_once("{0}").unwrap_or((template, ""));
+        let at = ["sources/#fig-", thing.figure.id].concat();
+        let phrase = view::equivalent_phrase(text, thing);
+        [said(before), with("a", &["href"], vec![at.into()], vec![said(phrase)]), said(after)]
+    };
+    [text.equals, text.or].into_iter().zip(&things).flat_map(link).collect()
+}
+
+/// The ruler of a metric.
+pub(super) fn ruler(shown: &Shown, metric: Metric) -> Html {
+    let (text, results) = (shown.text, &shown.results);
+    let evidence = results.scenario.a.evidence;
+    let Some(data) = view::ladder(text, evidence, &results.totals, &results.other, metric) else {
+        return words("p", "small", [text.metric(metric), text.colon, text.not_published].concat());
+    };
+    let points = data.band.points;
+    let sentence = view::said(text, metric, Some(points));
+    let names = [text.rows_low, text.rows_quarter, text.rows_median, text.rows_three, text.rows_high];
+    let rows = names.iter().zip(points).map(|(name, value)| vec![(*name).to_owned(), amount(metric, value)]);
+    let picture = chart(shown.layouts, WIDTHS, &sentence, &|width| {
+        scene(width, LADDER_HEIGHT, |area| ladder(area, width, &data))
+    });
+    with(
+        "figure",
+        &["id"],
+        vec![["ladder-", metric.id()].concat().into()],
+        vec![
+            tag("figcaption", "", vec![words("h3", "", text.metric(metric))]),
+            picture,
+            table(text.table, &text.ladder_head, rows.collect()),
+        ],
+    )
 }

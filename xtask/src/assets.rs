@@ -39,8 +39,9 @@ fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes style sheet, scripts, Wasm and icon, and returns their names.
-pub(crate) fn write_assets(out: &Path, profile: Profile, page: &Page) -> Result<Names> {
+/// Writes style sheet, scripts, Wasm and icon, and returns their names. `pages`
+/// holds the program of each language, or one for all.
+pub(crate) fn write_assets(out: &Path, profile: Profile, pages: &[(&str, Page)]) -> Result<Names> {
     let www = root()?.join("www");
     let small = profile == Profile::Small;
     let style = css::bundle(&www.join("css/style.css"), small)?.finish(|file| {
@@ -50,14 +51,16 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, page: &Page) -> Result<
     let boot = String::from_utf8(read(&www.join("boot.js"))?).context("www/boot.js is not UTF-8")?;
     let boot = if small { tools::minify_js(&boot)? } else { boot };
     let mut names = Names::new();
-    for (name, bytes) in [
-        ("style.css", style.as_bytes()),
-        ("boot.js", boot.as_bytes()),
-        ("app.js", page.js.as_bytes()),
-        ("app.wasm", &page.wasm),
-        ("icon.svg", &read(&www.join("icon.svg"))?),
-    ] {
-        names.insert(name.to_owned(), format!("assets/{}", place(out, profile, name, bytes)?));
+    let mut put = |name: String, bytes: &[u8]| -> Result<()> {
+        names.insert(name.clone(), format!("assets/{}", place(out, profile, &name, bytes)?));
+        Ok(())
+    };
+    put("style.css".into(), style.as_bytes())?;
+    put("boot.js".into(), boot.as_bytes())?;
+    put("icon.png".into(), &read(&www.join("icon.png"))?)?;
+    for (language, page) in pages {
+        put(format!("app.{language}.js"), page.js.as_bytes())?;
+        put(format!("app.{language}.wasm"), &page.wasm)?;
     }
     Ok(names)
 }
@@ -73,6 +76,11 @@ pub(crate) fn write_pages(out: &Path, prerender: &Path, names: &Names, site_url:
         command.args(["--site-url", url]);
     }
     run(&mut command)?;
+    // The figures themselves, open to all; the page fetches the sources for its files.
+    for file in files(&root()?.join("footprint/data"))? {
+        let name = file.file_name().context("a data file without a name")?;
+        write(&out.join("data").join(name), read(&file)?)?;
+    }
     // A site URL makes the prerenderer write a robots.txt that names the sitemap.
     let (robots, written) = (root()?.join("www/robots.txt"), out.join("robots.txt"));
     if robots.exists() && !written.exists() {

@@ -1,11 +1,12 @@
 //! The limits of budget.toml, and the sizes of `dist` beside them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::project::{files, read, root};
+use crate::project::{read, root};
+use crate::wasm::LANGUAGES;
 
 /// budget.toml; each limit's reason stands there.
 #[derive(Debug, Deserialize)]
@@ -27,9 +28,6 @@ impl Budget {
         toml::from_str(&text).context("budget.toml")
     }
 }
-
-/// The languages, by the directories of their pages.
-pub(crate) const PAGES: [&str; 2] = ["en", "zh-hans"];
 
 /// One measured number beside its limit.
 #[derive(Debug)]
@@ -80,31 +78,31 @@ pub(crate) fn report(rows: &[Row]) -> Result<()> {
     }
 }
 
-/// What a first visit loads, in bytes as brotli sends them.
+/// What a first visit loads, in bytes as brotli sends them: the page and every
+/// asset that it names.
 pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
-    let (mut assets, mut style) = (0, 0);
-    for file in files(&dist.join("assets"))? {
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let size = file.metadata()?.len();
-        // Only what has no compressed sibling counts as it is.
-        let packed = name.ends_with(".br");
-        let plain = !packed && !name.ends_with(".gz") && !dist.join("assets").join(format!("{name}.br")).exists();
-        if packed || plain {
-            assets += size;
-        }
-        if packed && name.ends_with(".css.br") {
-            style += size;
-        }
-    }
+    let size = |file: &Path| -> Result<u64> {
+        let packed = PathBuf::from(format!("{}.br", file.display()));
+        let sent = if packed.exists() { packed } else { file.to_path_buf() };
+        Ok(sent.metadata().with_context(|| format!("no file {}", sent.display()))?.len())
+    };
     let mut rows = Vec::new();
-    for language in PAGES {
-        let page = dist.join(language).join("index.html.br");
-        let html = page.metadata().with_context(|| format!("no page {}", page.display()))?.len();
+    for language in LANGUAGES {
+        let page = dist.join(language).join("index.html");
+        let html = String::from_utf8(read(&page)?)?;
+        let (mut all, mut readable) = (size(&page)?, size(&page)?);
+        for asset in html.split('"').filter_map(|part| part.strip_prefix("../assets/")) {
+            let bytes = size(&dist.join("assets").join(asset))?;
+            all += bytes;
+            if asset.ends_with(".css") {
+                readable += bytes;
+            }
+        }
         let row = |what: &str, bytes: u64, limit: u64| {
             Row::new(format!("{what}, /{language}/"), bytes as f64, "B br", Some(Limit::AtMost(limit as f64)))
         };
-        rows.push(row("first visit, all files", html + assets, budget.first_visit_brotli));
-        rows.push(row("readable: HTML and style sheet", html + style, budget.readable_brotli));
+        rows.push(row("first visit, all files", all, budget.first_visit_brotli));
+        rows.push(row("readable: HTML and style sheet", readable, budget.readable_brotli));
     }
     Ok(rows)
 }

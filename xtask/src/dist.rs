@@ -7,22 +7,31 @@ use anyhow::{Context, Result, bail};
 use crate::assets::{compress, write_assets, write_pages};
 use crate::project::{self, cargo, files, fresh_dir, root, step, target};
 use crate::tools;
-use crate::wasm::{self, Profile, Program};
+use crate::wasm::{self, LANGUAGES, Profile, Program};
 
 /// Builds the whole site into `out`.
 pub(crate) fn run_to(out: &Path, site_url: Option<&str>) -> Result<()> {
     wasm::ensure_target()?;
     step("Node tools (wasm-opt, esbuild)", || tools::ensure_npm(false))?;
-    let module = step("compiling the page's Wasm", || wasm::compile(Profile::Small, Program::Site))?;
+    for language in LANGUAGES {
+        step(&format!("compiling the Wasm of /{language}/"), || {
+            wasm::compile(Profile::Small, Program::Language(language))
+        })?;
+    }
     let prerender = step("compiling the prerenderer", prerenderer)?;
-    package(out, &module, &prerender, site_url)
+    package(out, &prerender, site_url)
 }
 
 /// The steps after the compiler.
-fn package(out: &Path, module: &Path, prerender: &Path, site_url: Option<&str>) -> Result<()> {
-    let page = step("wasm-bindgen and wasm-opt", || wasm::bind(Profile::Small, module))?;
+fn package(out: &Path, prerender: &Path, site_url: Option<&str>) -> Result<()> {
+    let pages = step("wasm-bindgen and wasm-opt", || {
+        LANGUAGES
+            .iter()
+            .map(|language| Ok((*language, wasm::bind(Profile::Small, &wasm::module(language)?)?)))
+            .collect::<Result<Vec<_>>>()
+    })?;
     fresh_dir(out)?;
-    let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &page))?;
+    let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &pages))?;
     step("prerendering", || write_pages(out, prerender, &names, site_url))?;
     step("compressing", || compress(out))
 }
@@ -35,8 +44,7 @@ fn prerenderer() -> Result<PathBuf> {
 /// Packages the compiled site a second time and fails on any difference.
 pub(crate) fn packages_identically(first: &Path) -> Result<()> {
     let again = target()?.join("dist-again");
-    let module = target()?.join(wasm::TARGET).join("wasm/app.wasm");
-    package(&again, &module, &prerenderer()?, None)?;
+    package(&again, &prerenderer()?, None)?;
     let (left, right) = (files(first)?, files(&again)?);
     let names = |files: &[PathBuf], dir: &Path| -> Result<Vec<PathBuf>> {
         files.iter().map(|file| Ok(file.strip_prefix(dir)?.to_path_buf())).collect()

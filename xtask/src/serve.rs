@@ -10,7 +10,7 @@ use notify::{EventKind, RecursiveMode, Watcher};
 
 use crate::assets::{write_assets, write_pages};
 use crate::project::{self, cargo, fresh_dir, root, step, target};
-use crate::server::{self, Reloader};
+use crate::server::{self, Manner, Reloader};
 use crate::wasm::{self, Profile, Program};
 
 /// What the site is made of: whole folders, and files in the root.
@@ -28,7 +28,7 @@ pub(crate) fn run(port: u16) -> Result<()> {
     let changes = watch()?;
     let site = build()?;
     let reloader = Reloader::new();
-    let address = server::start(listener, &site, Some(reloader.clone()))?;
+    let address = server::start(listener, &site, Manner::Reloading(reloader.clone()))?;
     eprintln!("built in {:.1} s", start.elapsed().as_secs_f64());
     println!("Per Prompt is on http://{address}/ (stop with Ctrl-C)");
     while let Ok(changed) = changes.recv() {
@@ -59,7 +59,7 @@ fn build() -> Result<PathBuf> {
     step("writing the pages", || {
         let page = wasm::bind(Profile::Dev, &module)?;
         fresh_dir(&next)?;
-        let names = write_assets(&next, Profile::Dev, &page)?;
+        let names = write_assets(&next, Profile::Dev, &[("all", page)])?;
         write_pages(&next, &prerender, &names, None)
     })?;
     remove(&old)?;

@@ -5,12 +5,12 @@
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, anyhow, bail};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -37,6 +37,17 @@ impl Reloader {
     }
 }
 
+/// How a folder is served.
+#[derive(Clone, Debug)]
+pub(crate) enum Manner {
+    /// As any static host does.
+    Plain,
+    /// The same, but Wasm comes two seconds late.
+    SlowWasm,
+    /// With a script in each page that reloads it after a build.
+    Reloading(Reloader),
+}
+
 fn now() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |age| age.as_millis())
 }
@@ -55,9 +66,9 @@ pub(crate) fn bind(port: u16) -> Result<TcpListener> {
 }
 
 /// Serves `dir` in the background, until this program ends.
-pub(crate) fn start(listener: TcpListener, dir: &Path, reloader: Option<Reloader>) -> Result<SocketAddr> {
+pub(crate) fn start(listener: TcpListener, dir: &Path, manner: Manner) -> Result<SocketAddr> {
     let address = listener.local_addr()?;
-    let router = router(dir, reloader);
+    let router = router(dir, manner);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     std::thread::Builder::new().name("server".into()).spawn(move || {
         let served = runtime.block_on(async {
@@ -71,12 +82,13 @@ pub(crate) fn start(listener: TcpListener, dir: &Path, reloader: Option<Reloader
     Ok(address)
 }
 
-fn router(dir: &Path, reloader: Option<Reloader>) -> Router {
+fn router(dir: &Path, manner: Manner) -> Router {
     let not_found = ServeFile::new(dir.join("404.html")).precompressed_br().precompressed_gzip();
     let files = ServeDir::new(dir).precompressed_br().precompressed_gzip().not_found_service(not_found);
-    let router = match reloader {
-        None => Router::new().fallback_service(files),
-        Some(reloader) => Router::new()
+    let router = match manner {
+        Manner::Plain => Router::new().fallback_service(files),
+        Manner::SlowWasm => Router::new().fallback_service(files).layer(axum::middleware::map_request(hold_back_wasm)),
+        Manner::Reloading(reloader) => Router::new()
             .route("/__reload.js", get(reload_script))
             .route("/__reload", get(reload_event))
             .with_state(reloader)
@@ -85,6 +97,14 @@ fn router(dir: &Path, reloader: Option<Reloader>) -> Router {
     };
     let fresh = HeaderValue::from_static("no-cache");
     router.layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, fresh))
+}
+
+/// For tests of what happens before the program is there.
+async fn hold_back_wasm(request: Request) -> Request {
+    if request.uri().path().ends_with(".wasm") {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    request
 }
 
 async fn reload_script(State(Reloader(builds)): State<Reloader>) -> impl IntoResponse {

@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::browsers::{self, CHROMIUM_ARGUMENTS, Driver, Engine};
 use crate::budget::{Budget, report, sizes};
 use crate::project::{self, cargo, files, fresh_dir, read, root, step, target, write};
+use crate::server::Manner;
 use crate::tools::{self, cargo_program, on_path};
 use crate::wasm::TARGET;
 use crate::{check, dist, server};
@@ -33,12 +34,6 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
         return Ok(());
     }
     let engines = engine.map_or_else(|| Engine::ALL.to_vec(), |engine| vec![engine]);
-    for name in [WASM_TESTS, END_TO_END] {
-        let file = root()?.join(format!("tests/{name}.rs"));
-        if !file.exists() {
-            bail!("{} does not exist: the browser tests cannot run", file.display());
-        }
-    }
     browsers::ensure(&engines)?;
     let dist = root()?.join("dist");
     dist::run_to(&dist, None)?;
@@ -47,10 +42,10 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
         step("sizes", || report(&sizes(&dist, &Budget::read()?)?))?;
         step("Wasm unit tests in Chromium", wasm_tests)?;
     }
-    let (plain, below) = step("serving dist at / and below a path", || serve(&dist))?;
+    let site = step("serving dist: at /, below a path, with slow Wasm, with none", || serve(&dist))?;
     let mut failed = Vec::new();
     for engine in engines {
-        let result = step(&format!("end to end in {}", engine.name()), || end_to_end(engine, &plain, &below));
+        let result = step(&format!("end to end in {}", engine.name()), || end_to_end(engine, &site));
         // The other engines' results are worth seeing too.
         if let Err(error) = result {
             eprintln!("    {error:#}");
@@ -98,25 +93,47 @@ fn wasm_tests() -> Result<()> {
     )
 }
 
-/// Serves copies of `dist` at `/` and at the sub-path; returns both addresses.
-fn serve(dist: &Path) -> Result<(String, String)> {
+/// Addresses of the site under test.
+struct Served {
+    plain: String,
+    below: String,
+    slow: String,
+}
+
+/// A page of someone else that shows ours in the strictest frame.
+const FRAME: &str = "<!doctype html><title>Frame</title><iframe sandbox=\"allow-scripts\" src=\"en/\" \
+                     width=\"360\" height=\"600\"></iframe>\n";
+
+/// Serves copies of `dist` at `/`, at the sub-path, and at `/broken/` without Wasm.
+fn serve(dist: &Path) -> Result<Served> {
     let served = target()?.join("served");
     fresh_dir(&served)?;
     for file in files(dist)? {
         let name = file.strip_prefix(dist)?;
-        for place in [served.join(name), served.join(SUB_PATH).join(name)] {
+        let mut places = vec![served.join(name), served.join(SUB_PATH).join(name)];
+        if !name.display().to_string().contains(".wasm") {
+            places.push(served.join("broken").join(name));
+        }
+        for place in places {
             write(&place, read(&file)?)?;
         }
     }
-    let address = server::start(server::bind(0)?, &served, None)?;
-    Ok((format!("http://{address}/"), format!("http://{address}/{SUB_PATH}/")))
+    write(&served.join("frame.html"), FRAME)?;
+    let address = server::start(server::bind(0)?, &served, Manner::Plain)?;
+    let slow = server::start(server::bind(0)?, &served, Manner::SlowWasm)?;
+    Ok(Served {
+        plain: format!("http://{address}/"),
+        below: format!("http://{address}/{SUB_PATH}/"),
+        slow: format!("http://{slow}/"),
+    })
 }
 
-fn end_to_end(engine: Engine, plain: &str, below: &str) -> Result<()> {
+fn end_to_end(engine: Engine, site: &Served) -> Result<()> {
     let driver = Driver::start(engine)?;
     let mut tests = cargo(["test", "--package", "per-prompt", "--test", END_TO_END, "--", "--test-threads=1"])?;
     tests.env("PER_PROMPT_ENGINE", engine.name()).env("WEBDRIVER_URL", &driver.url);
-    tests.env("PER_PROMPT_URL", plain).env("PER_PROMPT_SUBPATH_URL", below);
+    tests.env("PER_PROMPT_URL", &site.plain).env("PER_PROMPT_SUBPATH_URL", &site.below);
+    tests.env("PER_PROMPT_SLOW_URL", &site.slow);
     if let Some(browser) = (engine == Engine::WebKit).then(browsers::mini_browser).flatten() {
         tests.env("PER_PROMPT_BROWSER", browser);
     }

@@ -32,7 +32,7 @@ pub(crate) fn ensure_npm(bench: bool) -> Result<()> {
         return Ok(());
     }
     fresh_dir(&dir)?;
-    for name in ["package.json", "package-lock.json"] {
+    for name in ["package.json", "package-lock.json", "h2.mjs"] {
         write(&dir.join(name), read(&source.join(name))?)?;
     }
     // No package's own install script runs: none of these needs one.
@@ -50,9 +50,11 @@ fn npm<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
     command
 }
 
-/// `node` with a script out of the installed packages.
+/// `node` with a script out of the installed packages, or of our own beside them.
 pub(crate) fn node(script: &str) -> Result<Command> {
-    let script = npm_dir()?.join("node_modules").join(script);
+    let dir = npm_dir()?;
+    let own = dir.join(script);
+    let script = if own.exists() { own } else { dir.join("node_modules").join(script) };
     if !script.exists() {
         bail!("{} is missing: remove target/tools and start again", script.display());
     }

@@ -9,6 +9,9 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::project::{cargo, output, read, run, step, target, write};
 use crate::tools;
 
+/// The languages: directories of their pages, and features of the program.
+pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
+
 /// The compilation target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -77,8 +80,10 @@ pub(crate) fn ensure_target() -> Result<()> {
 /// What is compiled to Wasm.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Program {
-    /// The page's `app`.
+    /// The page's `app`, with the texts of all languages.
     Site,
+    /// The same with the texts of one language, by its feature.
+    Language(&'static str),
     /// What `bench` measures beside it: xtask/examples/baseline.rs.
     Baseline,
 }
@@ -87,11 +92,73 @@ pub(crate) enum Program {
 pub(crate) fn compile(profile: Profile, program: Program) -> Result<PathBuf> {
     let (profile_name, directory) = profile.names();
     let (package, kind, name, folder) = match program {
-        Program::Site => ("per-prompt", "--bin", "app", ""),
+        Program::Site | Program::Language(_) => ("per-prompt", "--bin", "app", ""),
         Program::Baseline => ("xtask", "--example", "baseline", "examples"),
     };
-    run(&mut cargo(["build", "--target", TARGET, "--profile", profile_name, "--package", package, kind, name])?)?;
-    Ok(target()?.join(TARGET).join(directory).join(folder).join(format!("{name}.wasm")))
+    let mut command =
+        cargo(["build", "--target", TARGET, "--profile", profile_name, "--package", package, kind, name])?;
+    if let Program::Language(feature) = program {
+        command.args(["--no-default-features", "--features", feature]);
+    }
+    let mut out = target()?;
+    if profile == Profile::Small && lean::available()? {
+        // A directory of its own: the flags would have everything rebuilt.
+        out = out.join("lean");
+        lean::flags(command.arg("--target-dir").arg(&out));
+    }
+    run(&mut command)?;
+    let built = out.join(TARGET).join(directory).join(folder).join(format!("{name}.wasm"));
+    let Program::Language(language) = program else { return Ok(built) };
+    // The next language is built to the same place.
+    let kept = module(language)?;
+    write(&kept, read(&built)?)?;
+    Ok(kept)
+}
+
+/// Where the compiled program of a language is kept.
+pub(crate) fn module(language: &str) -> Result<PathBuf> {
+    Ok(target()?.join("modules").join(format!("app.{language}.wasm")))
+}
+
+/// A standard library rebuilt for size: no panic messages (a panic stops the
+/// program, and the page's boot script brings the static page back), and the
+/// smaller of two algorithms where it has both. About 20 kB brotli of the site.
+mod lean {
+    use super::{Command, Path, Result, TARGET, output, run, step};
+
+    const PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+    /// Whether this toolchain can. One that cannot still builds the site.
+    pub(super) fn available() -> Result<bool> {
+        let understands = Command::new("rustc")
+            .env("RUSTC_BOOTSTRAP", "1")
+            .args(PANIC)
+            .args(["--print", "cfg", "--target", TARGET])
+            .output()
+            .is_ok_and(|answer| answer.status.success());
+        let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+        let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std");
+        if understands && !sources.exists() {
+            let add = || run(Command::new("rustup").args(["component", "add", "rust-src"]));
+            // Without it the message below says what is missing.
+            let _ = step("adding the standard library's sources", add);
+        }
+        let can = understands && sources.exists();
+        if !can {
+            eprintln!(
+                "note: built with the ordinary standard library, about 20 kB larger: the small one needs rustc 1.95 \
+                 and its sources (`rustup component add rust-src`; Debian: rust-src)"
+            );
+        }
+        Ok(can)
+    }
+
+    /// The flags are unstable, hence the variable; the release of the compiler is the ordinary one.
+    pub(super) fn flags(command: &mut Command) {
+        command.env("RUSTC_BOOTSTRAP", "1");
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", PANIC.join(" "));
+        command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
+    }
 }
 
 /// Writes the glue for a compiled module and, for `Small`, shrinks both.
@@ -106,7 +173,26 @@ pub(crate) fn bind(profile: Profile, module: &Path) -> Result<Page> {
     if output.js().contains("snippets/") {
         bail!("a dependency brings JavaScript files of its own, which the site's hashed names do not cover");
     }
-    let (js, wasm) = (output.js().to_owned(), output.wasm_mut().emit_wasm());
+    let mut js = output.js().to_owned();
+    if small {
+        // The names carry hashes that no compression shortens: 3 kB of the site.
+        for (at, import) in output.wasm_mut().imports.iter_mut().enumerate() {
+            let short = format!("i{at}");
+            if !js.contains(&format!("{}:", import.name)) {
+                bail!("the glue has no import `{}`: has wasm-bindgen changed its form?", import.name);
+            }
+            js = js.replace(&format!("{}:", import.name), &format!("{short}:"));
+            import.name = short;
+        }
+        for (at, export) in output.wasm_mut().exports.iter_mut().enumerate() {
+            let call = format!("wasm.{}(", export.name);
+            if export.name.starts_with("wasm_bindgen_") && js.contains(&call) {
+                export.name = format!("e{at}");
+                js = js.replace(&call, &format!("wasm.{}(", export.name));
+            }
+        }
+    }
+    let wasm = output.wasm_mut().emit_wasm();
     if small {
         return Ok(Page { js: tools::minify_js(&js)?, wasm: optimise(&wasm)? });
     }

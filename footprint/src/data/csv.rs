@@ -48,7 +48,12 @@ impl<'a> Row<'a> {
 
     /// An error about this cell, naming file, line and column.
     pub(super) fn error(&self, column: &str, allowed: &str) -> Error {
-        Error::new(ErrorKind::BadFigure, format!("{}:{} {column}", self.file, self.line), allowed, self.cell(column))
+        Error::new(
+            ErrorKind::BadFigure,
+            [self.file, ":", &self.line.to_string(), " ", column].concat(),
+            allowed,
+            self.cell(column),
+        )
     }
 }
 

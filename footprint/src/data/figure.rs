@@ -112,8 +112,9 @@ impl Figure<'_> {
 
     /// Its ids of sources: centre, low, high, without repeats.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
-        let others = [self.low_source, self.high_source];
-        core::iter::once(self.source).chain(others.into_iter().flatten().filter(|id| *id != self.source))
+        let low = self.low_source.filter(|id| *id != self.source);
+        let high = self.high_source.filter(|id| *id != self.source && Some(*id) != low);
+        [Some(self.source), low, high].into_iter().flatten()
     }
 }
 

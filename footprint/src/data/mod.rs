@@ -21,7 +21,7 @@ use std::sync::OnceLock;
 
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use place::{Place, PlaceId, places as parse_places};
-pub use source::{Note, Source, TextPrompt, notes, place_names, sources, text_prompts};
+pub use source::{Note, Source, TextPrompt, names, notes, parse_sources, place_names, sources, text_prompts};
 
 /// The version of the figures: the month of their last change and a number.
 /// It stands in every link, download and embed.

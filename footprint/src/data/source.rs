@@ -66,8 +66,16 @@ pub struct TextPrompt<'a> {
 /// # Errors
 /// The first row without id, title or licence.
 pub fn sources() -> Result<Vec<Source<'static>>, Error> {
+    parse_sources(include_str!("../../data/sources.csv"))
+}
+
+/// Parses `sources.csv`.
+///
+/// # Errors
+/// The first row without id, title or licence.
+pub fn parse_sources(text: &str) -> Result<Vec<Source<'_>>, Error> {
     const COLUMNS: &[&str] = &["id", "title", "publisher", "year", "url", "licence", "licence_status"];
-    rows("sources.csv", include_str!("../../data/sources.csv"), COLUMNS)
+    rows("sources.csv", text, COLUMNS)
         .map(|row| {
             let row = row?;
             Ok(Source {
@@ -96,15 +104,28 @@ pub fn notes() -> Result<Vec<Note<'static>>, Error> {
         .collect()
 }
 
-/// Names of all places: code, English, Simplified Chinese (Unicode CLDR).
+/// The names of all places (Unicode CLDR) in one language, as files.
+pub mod names {
+    /// English.
+    pub const EN: &str = include_str!("../../data/place_names.en.csv");
+    /// Simplified Chinese.
+    pub const ZH_HANS: &str = include_str!("../../data/place_names.zh-hans.csv");
+}
+
+/// Parses a file of [`names`]: code and name of each place.
 ///
 /// # Errors
-/// The first row that lacks a language.
-pub fn place_names() -> Result<Vec<[&'static str; 3]>, Error> {
-    rows("place_names.csv", include_str!("../../data/place_names.csv"), &["place", "en", "zh"])
+/// The first row without a name.
+///
+/// ```
+/// use footprint::data;
+/// assert_eq!(data::place_names(data::names::EN).expect("parses")[0], ["world", "World"]);
+/// ```
+pub fn place_names(text: &str) -> Result<Vec<[&str; 2]>, Error> {
+    rows("place_names.csv", text, &["place", "name"])
         .map(|row| {
             let row = row?;
-            Ok([row.required("place")?, row.required("en")?, row.required("zh")?])
+            Ok([row.required("place")?, row.required("name")?])
         })
         .collect()
 }

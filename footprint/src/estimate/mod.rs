@@ -16,4 +16,4 @@ mod summary;
 
 pub use sampling::{DIMENSIONS, DRAWS, Normals};
 pub use spread::{Range, RangeKind, Spread, Z_50, Z_90};
-pub use summary::{Selector, Summary};
+pub use summary::{Selector, Summary, descending};

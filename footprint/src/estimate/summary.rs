@@ -41,14 +41,14 @@ impl<U: Unit> Summary<U> {
         if self.is_point() { 1.0 } else { libm::sqrt(self.high / self.low) }
     }
 
-    /// Every point multiplied.
-    pub fn times(&self, by: f64) -> Self {
-        Self {
-            low: self.low * by,
-            quarter: self.quarter * by,
-            median: self.median * by,
-            three_quarters: self.three_quarters * by,
-            high: self.high * by,
+    /// Every point through a function that keeps their order.
+    pub fn map<V: Unit>(&self, of: impl Fn(Quantity<U>) -> Quantity<V>) -> Summary<V> {
+        Summary {
+            low: of(self.low),
+            quarter: of(self.quarter),
+            median: of(self.median),
+            three_quarters: of(self.three_quarters),
+            high: of(self.high),
         }
     }
 }
@@ -92,33 +92,56 @@ impl Selector {
         let Some(last) = self.scratch.len().checked_sub(1) else { return found };
         let at = |rank: usize| (rank * last + (DRAWS - 1) / 2) / (DRAWS - 1);
         // The middle first: each half then holds the others.
-        let (mut below, median, mut above) = self.scratch.select_nth_unstable(at(RANKS[2]));
-        found[2] = f64::from_bits(*median);
-        let offset = at(RANKS[2]) + 1;
-        for (slot, k) in [(1, at(RANKS[1])), (0, at(RANKS[0]))] {
-            if below.is_empty() {
-                found[slot] = found[slot + 1];
-                continue;
-            }
-            let k = k.min(below.len() - 1);
-            let (left, value, _) = below.select_nth_unstable(k);
-            found[slot] = f64::from_bits(*value);
-            below = left;
-        }
-        let mut offset = offset;
-        for (slot, k) in [(3, at(RANKS[3])), (4, at(RANKS[4]))] {
-            if above.is_empty() {
-                found[slot] = found[slot - 1];
-                continue;
-            }
-            let k = k.saturating_sub(offset).min(above.len() - 1);
-            let (_, value, right) = above.select_nth_unstable(k);
-            found[slot] = f64::from_bits(*value);
-            offset += k + 1;
-            above = right;
+        let ranks = RANKS.map(at);
+        for (rank, from, to) in
+            [(2, 0, last), (1, 0, ranks[2]), (0, 0, ranks[1]), (3, ranks[2], last), (4, ranks[3], last)]
+        {
+            select(&mut self.scratch[from..=to], ranks[rank] - from);
+            found[rank] = f64::from_bits(self.scratch[ranks[rank]]);
         }
         found
     }
+}
+
+/// Brings the `k`th smallest value to its place, smaller ones before it, larger
+/// ones behind: Hoare's FIND. The standard library's selection is twenty times
+/// slower when the library is built for size, as it is for the page.
+fn select(values: &mut [u64], k: usize) {
+    let (mut left, mut right) = (0, values.len() as isize - 1);
+    while left < right {
+        let pivot = values[k];
+        let (mut low, mut high) = (left, right);
+        while low <= high {
+            while values[low as usize] < pivot {
+                low += 1;
+            }
+            while values[high as usize] > pivot {
+                high -= 1;
+            }
+            if low <= high {
+                values.swap(low as usize, high as usize);
+                low += 1;
+                high -= 1;
+            }
+        }
+        if high < k as isize {
+            left = low;
+        }
+        if low > k as isize {
+            right = high;
+        }
+    }
+}
+
+/// Indices of values, the largest value first; equal ones keep their order.
+///
+/// ```
+/// assert_eq!(footprint::estimate::descending(&[1.0, 3.0, 2.0]), [1, 2, 0]);
+/// ```
+pub fn descending(values: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|a, b| values[*b].total_cmp(&values[*a]));
+    order
 }
 
 #[cfg(test)]
@@ -133,6 +156,15 @@ mod tests {
             let found = Selector::default().percentiles(&values);
             values.sort_by(f64::total_cmp);
             prop_assert_eq!(found, [204, 1024, 2048, 3072, 3891].map(|rank| values[rank]));
+        }
+
+        #[test]
+        fn equal_values_and_short_lists_are_selected_too(mut values in proptest::collection::vec(0..4_u8, 1..60)) {
+            let floats: Vec<f64> = values.iter().map(|value| f64::from(*value)).collect();
+            let found = Selector::default().percentiles(&floats);
+            values.sort();
+            let at = |rank: usize| f64::from(values[(rank * (values.len() - 1) + (DRAWS - 1) / 2) / (DRAWS - 1)]);
+            prop_assert_eq!(found, [204, 1024, 2048, 3072, 3891].map(at));
         }
     }
 

@@ -49,7 +49,8 @@ pub const MAX_LENGTH: usize = 2048;
 /// Never fails: what cannot be read is reported and stays at its default.
 pub fn parse(link: &str) -> (Scenario, Vec<Error>) {
     let link = link.split_once('#').map_or(link, |(before, _)| before);
-    let query = link.split_once('?').map_or(if link.contains("://") { "" } else { link }, |(_, query)| query);
+    let is_address = ["http", "file"].iter().any(|scheme| link.starts_with(scheme));
+    let query = link.split_once('?').map_or(if is_address { "" } else { link }, |(_, query)| query);
     let mut scenario = Scenario::default();
     let mut problems = Vec::new();
     if query.len() > MAX_LENGTH {
@@ -79,66 +80,112 @@ pub fn other_dataset(link: &str) -> Option<String> {
     (named != DATASET).then(|| clean(named))
 }
 
+/// Fields of a set-up in the order of links.
+pub const SETUP_FIELDS: [&str; 16] = [
+    "evidence",
+    "own",
+    "pue",
+    "text",
+    "reasoning",
+    "image",
+    "video",
+    "agent",
+    "search",
+    "small",
+    "document",
+    "aisearch",
+    "custom",
+    "wh",
+    "place",
+    "water",
+];
+
+/// Fields of the whole scenario, after those of its set-ups.
+const SCENARIO_FIELDS: [&str; 4] = ["people", "period", "days", "metric"];
+
 /// The canonical query of a scenario, without `?`. Reading it back gives the
 /// same scenario.
 pub fn write(scenario: &Scenario) -> String {
     let default = Scenario::default();
-    let mut query = format!("v={VERSION}&data={DATASET}");
-    write_setup(&mut query, "", &scenario.a, &default.a);
+    let mut query = ["v=", VERSION, "&data=", DATASET].concat();
+    let mut put = |prefix: &str, field: &str, value: String, default: String| {
+        if value != default {
+            for part in ["&", prefix, field, "=", &value] {
+                query.push_str(part);
+            }
+        }
+    };
+    let mut put_setup = |prefix: &str, setup: &Setup| {
+        for field in SETUP_FIELDS {
+            put(prefix, field, setup_value(setup, field), setup_value(&default.a, field));
+        }
+    };
+    put_setup("", &scenario.a);
     if let Some(b) = &scenario.b {
-        let before = query.len();
-        write_setup(&mut query, "b.", b, &default.a);
-        if query.len() == before {
-            query.push_str("&b=1");
+        put_setup("b.", b);
+        if *b == default.a {
+            put("", "b", "1".into(), String::new());
         }
     }
-    let mut put = |field: &str, value: &str| push(&mut query, "", field, value);
-    if scenario.scale.people != default.scale.people {
-        put("people", &write_number(scenario.scale.people));
-    }
-    if scenario.scale.period != default.scale.period {
-        put("period", scenario.scale.period.id());
-    }
-    if scenario.scale.school_days != default.scale.school_days {
-        put("days", &write_number(f64::from(scenario.scale.school_days)));
-    }
-    if scenario.metric != default.metric {
-        put("metric", scenario.metric.id());
+    for field in SCENARIO_FIELDS {
+        put("", field, value(scenario, field), value(&default, field));
     }
     query
 }
 
-fn push(query: &mut String, prefix: &str, field: &str, value: &str) {
-    for part in ["&", prefix, field, "=", value] {
-        query.push_str(part);
+/// What a link would say of one field, default or not; nothing for a field
+/// that links do not have, or of a second set-up that is not there.
+///
+/// ```
+/// use footprint::{link, model::Scenario};
+/// assert_eq!(link::value(&Scenario::default(), "text"), "20");
+/// assert_eq!(link::value(&Scenario::default(), "b.text"), "");
+/// ```
+pub fn value(scenario: &Scenario, field: &str) -> String {
+    match field {
+        "people" => write_number(scenario.scale.people),
+        "period" => scenario.scale.period.id().into(),
+        "days" => write_number(f64::from(scenario.scale.school_days)),
+        "metric" => scenario.metric.id().into(),
+        _ => match (field.strip_prefix("b."), &scenario.b) {
+            (Some(field), Some(b)) => setup_value(b, field),
+            (Some(_), None) => String::new(),
+            (None, _) => setup_value(&scenario.a, field),
+        },
     }
 }
 
-fn write_setup(query: &mut String, prefix: &str, setup: &Setup, default: &Setup) {
-    let mut put = |field: &str, value: &str| push(query, prefix, field, value);
-    if setup.evidence != default.evidence {
-        put("evidence", setup.evidence.id());
+/// What a link would say of one field of a set-up.
+pub fn setup_value(setup: &Setup, field: &str) -> String {
+    match field {
+        "evidence" => setup.evidence.id().into(),
+        "own" => write_number(setup.own.value()),
+        "pue" => if setup.add_pue { "1" } else { "0" }.into(),
+        "wh" => write_number(setup.custom.value()),
+        "place" => setup.place.get().code.into(),
+        "water" => setup.water.id().into(),
+        _ => Activity::by_id(field).map_or_else(String::new, |activity| write_number(setup.count(activity))),
     }
-    if setup.own != default.own {
-        put("own", &write_number(setup.own.value()));
+}
+
+/// Least and most that a number field allows, and whether it must be whole.
+fn limits(field: &str) -> (f64, f64, bool) {
+    match field {
+        "own" | "wh" => (0.0, LIMIT_WH, false),
+        "people" => (1.0, LIMIT_PEOPLE, true),
+        "days" => (1.0, 366.0, true),
+        _ => (0.0, LIMIT_COUNT, false),
     }
-    if setup.add_pue {
-        put("pue", "1");
-    }
-    for (at, activity) in Activity::ALL.into_iter().enumerate() {
-        if setup.counts[at] != default.counts[at] {
-            put(activity.id(), &write_number(setup.counts[at]));
-        }
-    }
-    if setup.custom != default.custom {
-        put("wh", &write_number(setup.custom.value()));
-    }
-    if setup.place != default.place {
-        put("place", setup.place.get().code);
-    }
-    if setup.water != default.water {
-        put("water", setup.water.id());
-    }
+}
+
+/// Applies a number as a person types it: see [`number()`].
+///
+/// # Errors
+/// What is wrong with it; the scenario then stays as it was.
+pub fn apply_typed(scenario: &mut Scenario, field: &str, typed: &str) -> Result<(), Error> {
+    let (least, most, _) = limits(field.strip_prefix("b.").unwrap_or(field));
+    let number = number(field, typed, least, most)?;
+    apply(scenario, field, &write_number(number)).map_err(|error| Error { given: clean(typed), ..error })
 }
 
 /// Applies one field of a link to a scenario.
@@ -160,9 +207,9 @@ pub fn apply(scenario: &mut Scenario, field: &str, value: &str) -> Result<(), Er
             choice("b", value, ["1"].map(|word| (word, ())))?;
             scenario.b.get_or_insert_with(Setup::default);
         }
-        "people" => scenario.scale.people = whole("people", value, 1.0, LIMIT_PEOPLE)?,
+        "people" => scenario.scale.people = in_limits("people", value)?,
         "period" => scenario.scale.period = choice("period", value, Period::ALL.map(|p| (p.id(), p)))?,
-        "days" => scenario.scale.school_days = whole("days", value, 1.0, 366.0)? as u16,
+        "days" => scenario.scale.school_days = in_limits("days", value)? as u16,
         "metric" => scenario.metric = choice("metric", value, Metric::ALL.map(|m| (m.id(), m)))?,
         _ => return apply_setup(&mut scenario.a, field, value).unwrap_or_else(|| Err(unknown_field(field, value))),
     }
@@ -177,9 +224,9 @@ fn unknown_field(field: &str, value: &str) -> Error {
 fn apply_setup(setup: &mut Setup, field: &str, value: &str) -> Option<Result<(), Error>> {
     let result = match field {
         "evidence" => choice("evidence", value, Evidence::ALL.map(|e| (e.id(), e))).map(|e| setup.evidence = e),
-        "own" => plain("own", value, 0.0, LIMIT_WH).map(|wh| setup.own = WattHours::new(wh)),
+        "own" => in_limits("own", value).map(|wh| setup.own = WattHours::new(wh)),
         "pue" => choice("pue", value, [("0", false), ("1", true)]).map(|on| setup.add_pue = on),
-        "wh" => plain("wh", value, 0.0, LIMIT_WH).map(|wh| setup.custom = WattHours::new(wh)),
+        "wh" => in_limits("wh", value).map(|wh| setup.custom = WattHours::new(wh)),
         "place" => match PlaceId::find(value) {
             Some(place) => {
                 setup.place = place;
@@ -189,33 +236,25 @@ fn apply_setup(setup: &mut Setup, field: &str, value: &str) -> Option<Result<(),
         },
         "water" => choice("water", value, WaterScope::ALL.map(|w| (w.id(), w))).map(|w| setup.water = w),
         _ => {
-            let activity = Activity::ALL.into_iter().find(|activity| activity.id() == field)?;
-            plain(field, value, 0.0, LIMIT_COUNT).map(|count| setup.set_count(activity, count))
+            let activity = Activity::by_id(field)?;
+            in_limits(field, value).map(|count| setup.set_count(activity, count))
         }
     };
     Some(result)
 }
 
-/// A plain decimal between two limits.
-fn plain(field: &str, value: &str, least: f64, most: f64) -> Result<f64, Error> {
-    let allowed = || format!("{} to {}", write_number(least), write_number(most));
-    let parsed = decimal::parse(value).ok_or_else(|| Error::new(ErrorKind::NotANumber, field, allowed(), value))?;
+/// A plain decimal within the limits of its field.
+fn in_limits(field: &str, value: &str) -> Result<f64, Error> {
+    let (least, most, whole) = limits(field);
+    let error = |kind| Error::new(kind, field, [&*write_number(least), " to ", &write_number(most)].concat(), value);
+    let parsed = decimal::parse(value).ok_or_else(|| error(ErrorKind::NotANumber))?;
     if parsed < least || parsed > most {
-        return Err(Error::new(ErrorKind::OutOfRange, field, allowed(), value));
+        return Err(error(ErrorKind::OutOfRange));
+    }
+    if whole && libm::trunc(parsed) != parsed {
+        return Err(error(ErrorKind::NotWhole));
     }
     Ok(number::round(parsed))
-}
-
-/// A whole number between two limits.
-fn whole(field: &str, value: &str, least: f64, most: f64) -> Result<f64, Error> {
-    plain(field, value, least, most).and_then(|number| {
-        if libm::trunc(number) == number {
-            Ok(number)
-        } else {
-            let allowed = format!("{} to {}", write_number(least), write_number(most));
-            Err(Error::new(ErrorKind::OutOfRange, field, allowed, value))
-        }
-    })
 }
 
 fn choice<T: Copy, const N: usize>(field: &str, value: &str, words: [(&str, T); N]) -> Result<T, Error> {
@@ -225,7 +264,7 @@ fn choice<T: Copy, const N: usize>(field: &str, value: &str, words: [(&str, T); 
     })
 }
 
-/// Percent-decoding, lossy: what is not UTF-8 will fail as a value.
+/// Percent-decoding; what is not UTF-8 becomes a text that no field takes.
 fn decode(raw: &str) -> String {
     let bytes = raw.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
@@ -243,7 +282,7 @@ fn decode(raw: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&decoded).into_owned()
+    String::from_utf8(decoded).unwrap_or_else(|_| "\u{fffd}".into())
 }
 
 /// A field name fit to be shown.

@@ -50,7 +50,7 @@ pub fn write_number(value: f64) -> String {
 /// assert!(number("text", "-3", 0.0, 1e6).is_err());
 /// ```
 pub fn number(field: &str, typed: &str, least: f64, most: f64) -> Result<f64, Error> {
-    let error = |kind| Error::new(kind, field, format!("{} to {}", write_number(least), write_number(most)), typed);
+    let error = |kind| Error::new(kind, field, [&*write_number(least), " to ", &write_number(most)].concat(), typed);
     let plain = normal(typed).ok_or_else(|| error(ErrorKind::NotANumber))?;
     // More digits than a number can hold are too many for any field.
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();

@@ -81,7 +81,7 @@ fn a_bad_field_is_named_and_the_rest_kept() {
         ("evidence=gogle", ErrorKind::UnknownChoice),
         ("txt=5", ErrorKind::UnknownField),
         ("people=0", ErrorKind::OutOfRange),
-        ("people=1.5", ErrorKind::OutOfRange),
+        ("people=1.5", ErrorKind::NotWhole),
         ("v=2", ErrorKind::UnknownVersion),
         ("b.text=x", ErrorKind::NotANumber),
         ("text=%ff", ErrorKind::NotANumber),

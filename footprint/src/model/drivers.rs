@@ -1,8 +1,9 @@
 //! What moves the answer most: one factor at a time at its low and high end.
 
+use crate::estimate::descending;
 use crate::quantity::{KilowattHour, LitresPerKilowattHour, Millilitre, WattHours};
 
-use super::equations::{carbon, facility_energy, offsite_water, water};
+use super::equations::{carbon, offsite_water, water};
 use super::factors::{Factor, Factors};
 use super::scenario::{Activity, Evidence, Metric, Scale, Setup};
 
@@ -54,7 +55,8 @@ pub fn drivers(setup: &Setup, scale: &Scale, metric: Metric) -> (f64, Vec<Driver
     drivers.push(ordered(DriverKind::Evidence, low, high));
     drivers.retain(|driver| driver.high > driver.low * 1.000_001);
     let swing = |driver: &Driver| if driver.low > 0.0 { driver.high / driver.low } else { f64::INFINITY };
-    drivers.sort_by(|a, b| swing(b).total_cmp(&swing(a)));
+    let swings: Vec<f64> = drivers.iter().map(swing).collect();
+    let drivers = descending(&swings).into_iter().map(|at| drivers[at]).collect();
     (central, drivers)
 }
 
@@ -70,25 +72,10 @@ fn result(
     metric: Metric,
     value: &dyn Fn(Factor) -> f64,
 ) -> Option<f64> {
-    let (host, pue) = (value(Factor::Host), value(Factor::Pue));
+    let pue = value(Factor::Pue);
     let mut energy = WattHours::ZERO;
-    for (at, activity) in Activity::ALL.into_iter().enumerate() {
-        let count = scale.count(setup, activity) * scale.factor();
-        let wh = |factor| WattHours::new(value(factor));
-        let raised = |figure| facility_energy(figure, factors.raise(at), host, pue);
-        let one = match activity {
-            Activity::Text => raised(wh(Factor::Text)),
-            Activity::AiSearch => wh(Factor::Search) + raised(wh(Factor::Text)),
-            Activity::Custom => raised(setup.custom),
-            Activity::Small => raised(wh(Factor::Small)),
-            Activity::Reasoning => raised(wh(Factor::Reasoning)),
-            Activity::Document => raised(wh(Factor::Document)),
-            Activity::Image => raised(wh(Factor::Image)),
-            Activity::Video => raised(wh(Factor::Video)),
-            Activity::Agent => raised(wh(Factor::Agent)),
-            Activity::Search => raised(wh(Factor::Search)),
-        };
-        energy += one * count;
+    for activity in Activity::ALL {
+        energy += factors.each_at(setup, activity, value) * (scale.count(setup, activity) * scale.factor());
     }
     let kwh = energy.to::<KilowattHour>();
     match metric {

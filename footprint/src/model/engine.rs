@@ -1,27 +1,42 @@
 //! From a set-up to results: 4,096 draws through the three equations.
 
-use crate::estimate::{DRAWS, Normals, Selector, Spread, Summary};
+use crate::estimate::{DRAWS, Selector, Spread, Summary};
 use crate::quantity::{Gram, KilowattHour, KilowattHours, LitresPerKilowattHour, Millilitre, WattHour, WattHours};
 
+use super::columns::{Column, Columns, Side};
 use super::equations::{Raise, carbon, offsite_water, water};
 use super::factors::{Factor, Factors};
 use super::scenario::{Activity, Scale, Setup};
 
-/// The results of one set-up on one scale.
+/// Energy, carbon and water of one set-up on one scale.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
+pub struct Totals {
     /// Facility energy.
     pub energy: Summary<WattHour>,
     /// Carbon; none where the place has no published intensity.
     pub carbon: Option<Summary<Gram>>,
     /// Water; none where the place has no published value for the scope.
     pub water: Option<Summary<Millilitre>>,
+    /// The part of the energy, 0 to 1, whose figures have no published range.
+    pub unranged: f64,
+}
+
+/// The totals of a set-up and what they are made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The totals; their fields are the outcome's too.
+    pub totals: Totals,
     /// Energy of each activity, in the order of [`Activity::ALL`].
     pub by_activity: [Summary<WattHour>; 10],
     /// Each activity's share of the energy, 0 to 1: 5 %, median, 95 %.
     pub shares: [[f64; 3]; 10],
-    /// The part of the median energy, 0 to 1, whose figures have no published range.
-    pub unranged: f64,
+}
+
+impl core::ops::Deref for Outcome {
+    type Target = Totals;
+    fn deref(&self) -> &Totals {
+        &self.totals
+    }
 }
 
 /// The draws behind the last result, for the cloud.
@@ -29,8 +44,6 @@ pub struct Outcome {
 pub struct Draws {
     /// Energy in Wh.
     pub energy: Vec<f64>,
-    /// Carbon in g, as many; empty when not published.
-    pub carbon: Vec<f64>,
     /// Water in mL, as many; empty when not published.
     pub water: Vec<f64>,
 }
@@ -46,60 +59,75 @@ pub struct Comparison {
     pub water: Option<[f64; 3]>,
 }
 
-/// Which of two compared set-ups; the second may need dimensions of its own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Side {
-    A,
-    B { own_text: bool, own_cooling: bool },
-}
+/// Shares are percentiles of every fourth draw: a lattice of its own, and
+/// plenty for whole percents.
+const SHARE_STEP: usize = 4;
 
-/// Keeps the draws of each factor, so that a change of counts costs only
-/// additions and the search for percentiles.
+/// Computes results, and keeps what the next one can use again.
 #[derive(Debug)]
 pub struct Engine {
-    normals: Normals,
-    columns: Vec<Option<(Spread, Vec<f64>)>>,
+    columns: Columns,
     selector: Selector,
     draws: Draws,
     scratch: Vec<f64>,
+    each: [Option<(Each, [f64; 5])>; 10],
+}
+
+/// All that the energy of one of an activity depends on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Each {
+    figure: Spread,
+    search: Spread,
+    host: Spread,
+    pue: Spread,
+    raise: Raise,
 }
 
 impl Engine {
     /// A new engine; computes the 4,096 normal quantiles.
     pub fn new() -> Self {
-        let columns = Factor::ALL.iter().map(|_| None).collect();
-        let (normals, selector) = (Normals::new(), Selector::default());
-        Self { normals, columns, selector, draws: Draws::default(), scratch: Vec::new() }
+        Self {
+            columns: Columns::new(),
+            selector: Selector::default(),
+            draws: Draws::default(),
+            scratch: Vec::new(),
+            each: [None; 10],
+        }
     }
 
-    /// Forgets the draws of all factors; the next result draws them again.
-    /// Only a benchmark needs this.
+    /// Forgets all draws; the next result draws every factor again. Only a
+    /// benchmark needs this.
     pub fn forget(&mut self) {
-        self.columns.iter_mut().for_each(|column| *column = None);
+        self.columns.forget();
+        self.each = [None; 10];
     }
 
     /// The results of a set-up.
     pub fn evaluate(&mut self, setup: &Setup, scale: &Scale) -> Outcome {
         let factors = Factors::of(setup);
-        self.prepare(&factors, Side::A);
         let mut draws = core::mem::take(&mut self.draws);
-        self.total(setup, scale, &factors, Side::A, &mut draws);
-        let energy = Summary::new(self.selector.percentiles(&draws.energy));
-        let carbon = (!draws.carbon.is_empty()).then(|| Summary::new(self.selector.percentiles(&draws.carbon)));
-        let water = (!draws.water.is_empty()).then(|| Summary::new(self.selector.percentiles(&draws.water)));
+        let totals = self.draw(setup, scale, &factors, &mut draws);
         let (by_activity, shares) = self.by_activity(setup, scale, &factors, &draws.energy);
-        let unranged = unranged(&factors, &by_activity, &energy);
         self.draws = draws;
-        Outcome { energy, carbon, water, by_activity, shares, unranged }
+        Outcome { totals, by_activity, shares }
     }
 
-    /// Energy, carbon and water alone: what the other evidence would give.
-    /// Leaves [`Self::draws`] as they are.
-    pub fn totals(&mut self, setup: &Setup, scale: &Scale) -> Outcome {
-        let kept = core::mem::take(&mut self.draws);
-        let outcome = self.evaluate(setup, scale);
-        self.draws = kept;
-        outcome
+    /// The totals alone, in half the time. Leaves [`Self::draws`] as they are.
+    pub fn totals(&mut self, setup: &Setup, scale: &Scale) -> Totals {
+        self.draw(setup, scale, &Factors::of(setup), &mut Draws::default())
+    }
+
+    fn draw(&mut self, setup: &Setup, scale: &Scale, factors: &Factors, draws: &mut Draws) -> Totals {
+        self.columns.prepare(factors, Side::A);
+        self.total(setup, scale, factors, Side::A, draws);
+        let energy: Summary<WattHour> = Summary::new(self.selector.percentiles(&draws.energy));
+        Totals {
+            energy,
+            // One number times the energy: its percentiles are the energy's.
+            carbon: factors.grid.map(|grid| energy.map(|energy| carbon(energy.to::<KilowattHour>(), grid))),
+            water: (!draws.water.is_empty()).then(|| Summary::new(self.selector.percentiles(&draws.water))),
+            unranged: unranged(setup, scale, factors, energy.median),
+        }
     }
 
     /// The draws behind the last [`Self::evaluate`].
@@ -114,13 +142,15 @@ impl Engine {
         let differs = |factor| factors_a.spread(factor) != factors_b.spread(factor);
         let side = Side::B { own_text: differs(Factor::Text), own_cooling: a.place != b.place };
         let (mut first, mut second) = (Draws::default(), Draws::default());
-        self.prepare(&factors_a, Side::A);
+        self.columns.prepare(&factors_a, Side::A);
         self.total(a, scale, &factors_a, Side::A, &mut first);
-        self.prepare(&factors_b, side);
+        self.columns.prepare(&factors_b, side);
         self.total(b, scale, &factors_b, side, &mut second);
+        let energy = self.ratio(&first.energy, &second.energy);
+        let grids = factors_a.grid.zip(factors_b.grid).filter(|(first, _)| first.value() > 0.0);
         Comparison {
-            energy: self.ratio(&first.energy, &second.energy),
-            carbon: self.ratio(&first.carbon, &second.carbon),
+            energy,
+            carbon: energy.zip(grids).map(|(energy, (first, second))| energy.map(|ratio| ratio * (second / first))),
             water: self.ratio(&first.water, &second.water),
         }
     }
@@ -134,38 +164,10 @@ impl Engine {
         Some([low, median, high])
     }
 
-    /// Draws every factor whose distribution changed.
-    fn prepare(&mut self, factors: &Factors, side: Side) {
-        for factor in Factor::ALL {
-            let spread = factors.spread(factor);
-            if spread.is_point() {
-                continue;
-            }
-            let slot = slot(factor, side);
-            let column = &mut self.columns[slot as usize];
-            if column.as_ref().is_some_and(|(drawn, _)| drawn == spread) {
-                continue;
-            }
-            let mut values = column.take().map(|(_, values)| values).unwrap_or_default();
-            self.normals.draw(spread, slot.dimension(), &mut values);
-            *column = Some((*spread, values));
-        }
-    }
-
-    /// The draws of a factor, or its one value.
-    fn column(&self, factors: &Factors, factor: Factor, side: Side) -> Column<'_> {
-        let spread = factors.spread(factor);
-        match &self.columns[slot(factor, side) as usize] {
-            Some((_, values)) if !spread.is_point() => Column::Drawn(values),
-            _ => Column::Point(spread.central()),
-        }
-    }
-
     /// Adds `count` tasks of an activity to every draw of `energy`, in Wh.
-    fn add(&self, factors: &Factors, at: usize, setup: &Setup, count: f64, side: Side, energy: &mut [f64]) {
-        let column = |factor| self.column(factors, factor, side);
-        let host = column(Factor::Host);
-        let pue = column(Factor::Pue);
+    fn add(&self, setup: &Setup, factors: &Factors, activity: Activity, count: f64, side: Side, energy: &mut [f64]) {
+        let column = |factor| self.columns.of(factors, factor, side);
+        let (host, pue) = (column(Factor::Host), column(Factor::Pue));
         let mut add = |figure: Column<'_>, raise: Raise| match (figure, raise) {
             (Column::Point(value), Raise::AsGiven) => energy.iter_mut().for_each(|sum| *sum += count * value),
             (Column::Drawn(values), Raise::AsGiven) => {
@@ -177,42 +179,27 @@ impl Engine {
                 }
             }
         };
-        let raise = factors.raise(at);
-        match Activity::ALL[at] {
-            Activity::Text => add(column(Factor::Text), raise),
-            Activity::AiSearch => {
-                add(column(Factor::Search), Raise::AsGiven);
-                add(column(Factor::Text), raise);
-            }
-            Activity::Custom => add(Column::Point(setup.custom.value()), raise),
-            Activity::Small => add(column(Factor::Small), raise),
-            Activity::Reasoning => add(column(Factor::Reasoning), raise),
-            Activity::Document => add(column(Factor::Document), raise),
-            Activity::Image => add(column(Factor::Image), raise),
-            Activity::Video => add(column(Factor::Video), raise),
-            Activity::Agent => add(column(Factor::Agent), raise),
-            Activity::Search => add(column(Factor::Search), raise),
+        if activity == Activity::AiSearch {
+            add(column(Factor::Search), Raise::AsGiven);
         }
+        let figure = activity.factor().map_or(Column::Point(setup.custom.value()), column);
+        add(figure, factors.raise(activity as usize));
     }
 
     fn total(&self, setup: &Setup, scale: &Scale, factors: &Factors, side: Side, out: &mut Draws) {
         out.energy.clear();
         out.energy.resize(DRAWS, 0.0);
-        for (at, activity) in Activity::ALL.into_iter().enumerate() {
+        for activity in Activity::ALL {
             let count = scale.count(setup, activity) * scale.factor();
             if count > 0.0 {
-                self.add(factors, at, setup, count, side, &mut out.energy);
+                self.add(setup, factors, activity, count, side, &mut out.energy);
             }
-        }
-        let kwh = |wh: &f64| -> KilowattHours { WattHours::new(*wh).to::<KilowattHour>() };
-        out.carbon.clear();
-        if let Some(grid) = factors.grid {
-            out.carbon.extend(out.energy.iter().map(|wh| carbon(kwh(wh), grid).value()));
         }
         out.water.clear();
         if factors.has_water {
+            let kwh = |wh: &f64| -> KilowattHours { WattHours::new(*wh).to::<KilowattHour>() };
             let [pue, onsite, cooling, reservoir] = [Factor::Pue, Factor::OnSite, Factor::Cooling, Factor::Reservoir]
-                .map(|f| self.column(factors, f, side));
+                .map(|factor| self.columns.of(factors, factor, side));
             out.water.extend(out.energy.iter().enumerate().map(|(draw, wh)| {
                 let per_kwh = |column: &Column<'_>| LitresPerKilowattHour::new(column.at(draw));
                 let offsite = offsite_water(per_kwh(&cooling), factors.hydro_share, per_kwh(&reservoir));
@@ -238,17 +225,37 @@ impl Engine {
             }
             energy.clear();
             energy.resize(DRAWS, 0.0);
-            self.add(factors, at, setup, count, Side::A, &mut energy);
-            summaries[at] = Summary::new(self.selector.percentiles(&energy));
-            energy
-                .iter_mut()
-                .zip(total)
-                .for_each(|(part, whole)| *part = if *whole > 0.0 { *part / whole } else { 0.0 });
-            let [low, _, median, _, high] = self.selector.percentiles(&energy);
+            self.add(setup, factors, activity, 1.0, Side::A, &mut energy);
+            let points = self.each(setup, factors, activity, &energy);
+            summaries[at] = Summary::new(points.map(|point| count * point));
+            let part = |(whole, one): (&f64, &f64)| if *whole > 0.0 { count * one / whole } else { 0.0 };
+            let parts: Vec<f64> = total.iter().zip(&energy).step_by(SHARE_STEP).map(part).collect();
+            let [low, _, median, _, high] = self.selector.percentiles(&parts);
             shares[at] = [low, median, high];
         }
         self.scratch = energy;
         (summaries, shares)
+    }
+
+    /// The percentiles of one of an activity, found again only when something
+    /// they depend on has changed.
+    fn each(&mut self, setup: &Setup, factors: &Factors, activity: Activity, energy: &[f64]) -> [f64; 5] {
+        let custom = Spread::point(setup.custom.value());
+        let each = Each {
+            figure: activity.factor().map_or(custom, |factor| *factors.spread(factor)),
+            search: *factors.spread(Factor::Search),
+            host: *factors.spread(Factor::Host),
+            pue: *factors.spread(Factor::Pue),
+            raise: factors.raise(activity as usize),
+        };
+        match self.each[activity as usize] {
+            Some((known, points)) if known == each => points,
+            _ => {
+                let points = self.selector.percentiles(energy);
+                self.each[activity as usize] = Some((each, points));
+                points
+            }
+        }
     }
 }
 
@@ -258,41 +265,20 @@ impl Default for Engine {
     }
 }
 
-/// The draws of one factor.
-#[derive(Clone, Copy)]
-enum Column<'a> {
-    Point(f64),
-    Drawn(&'a [f64]),
-}
-
-impl Column<'_> {
-    #[inline]
-    fn at(&self, draw: usize) -> f64 {
-        match self {
-            Self::Point(value) => *value,
-            Self::Drawn(values) => values[draw],
-        }
-    }
-}
-
-/// Where a factor's draws are kept.
-fn slot(factor: Factor, side: Side) -> Factor {
-    match (factor, side) {
-        (Factor::Text, Side::B { own_text: true, .. }) => Factor::TextB,
-        (Factor::Cooling, Side::B { own_cooling: true, .. }) => Factor::CoolingB,
-        (factor, _) => factor,
-    }
-}
-
-/// The part of the energy whose figures have no published range.
-fn unranged(factors: &Factors, by_activity: &[Summary<WattHour>; 10], energy: &Summary<WattHour>) -> f64 {
-    if energy.median <= WattHours::ZERO {
+/// The part of the energy whose figures have no published range, every factor
+/// at its centre.
+fn unranged(setup: &Setup, scale: &Scale, factors: &Factors, energy: WattHours) -> f64 {
+    if energy <= WattHours::ZERO {
         return 0.0;
     }
-    let points = Activity::ALL.iter().zip(by_activity).filter(|(activity, _)| match activity {
-        Activity::Text => factors.spread(Factor::Text).is_point(),
-        Activity::AiSearch | Activity::Search | Activity::Custom => true,
-        _ => false,
+    let is_point = |factor: Factor| factors.spread(factor).is_point();
+    let points = Activity::ALL.into_iter().map(|activity| {
+        let one = match activity {
+            Activity::AiSearch if !is_point(Factor::Text) => WattHours::new(factors.spread(Factor::Search).central()),
+            other if other.factor().is_some_and(|factor| !is_point(factor)) => WattHours::ZERO,
+            other => factors.each(setup, other),
+        };
+        one * (scale.count(setup, activity) * scale.factor()) / energy
     });
-    points.map(|(_, summary)| summary.median / energy.median).sum::<f64>().min(1.0)
+    points.sum::<f64>().min(1.0)
 }

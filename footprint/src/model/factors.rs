@@ -4,7 +4,7 @@ use crate::data::{self, Figure};
 use crate::estimate::{Range, RangeKind, Spread};
 use crate::quantity::{GramsPerKilowattHour, WattHours};
 
-use super::equations::Raise;
+use super::equations::{Raise, facility_energy};
 use super::scenario::{Activity, Evidence, Setup, WaterScope};
 
 /// A factor, drawn once per draw however many activities share it. The order
@@ -41,6 +41,24 @@ pub enum Factor {
     TextB,
     /// Power-plant water of the second set-up, when its place differs.
     CoolingB,
+}
+
+impl Activity {
+    /// The factor that its energy is; none for the user's own activity. A
+    /// search with an AI answer is a search and this.
+    pub const fn factor(self) -> Option<Factor> {
+        Some(match self {
+            Self::Text | Self::AiSearch => Factor::Text,
+            Self::Reasoning => Factor::Reasoning,
+            Self::Image => Factor::Image,
+            Self::Video => Factor::Video,
+            Self::Agent => Factor::Agent,
+            Self::Search => Factor::Search,
+            Self::Small => Factor::Small,
+            Self::Document => Factor::Document,
+            Self::Custom => return None,
+        })
+    }
 }
 
 impl Factor {
@@ -134,6 +152,21 @@ impl Factors {
     /// A factor's distribution.
     pub fn spread(&self, factor: Factor) -> &Spread {
         &self.spreads[factor as usize]
+    }
+
+    /// The central facility energy of one of this activity.
+    pub fn each(&self, setup: &Setup, activity: Activity) -> WattHours {
+        self.each_at(setup, activity, &|factor| self.spread(factor).central())
+    }
+
+    /// The facility energy of one of this activity, each factor at `value(factor)`.
+    pub(super) fn each_at(&self, setup: &Setup, activity: Activity, value: &dyn Fn(Factor) -> f64) -> WattHours {
+        let figure = WattHours::new(activity.factor().map_or(setup.custom.value(), value));
+        let raised = facility_energy(figure, self.raise(activity as usize), value(Factor::Host), value(Factor::Pue));
+        match activity {
+            Activity::AiSearch => WattHours::new(value(Factor::Search)) + raised,
+            _ => raised,
+        }
     }
 
     /// How the figure of this activity (by its place in [`Activity::ALL`]) is raised.

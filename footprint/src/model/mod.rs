@@ -9,6 +9,7 @@
 //! assert!(result.carbon.is_some() && result.water.is_some());
 //! ```
 
+mod columns;
 mod drivers;
 mod engine;
 mod equations;
@@ -17,7 +18,7 @@ mod factors;
 mod scenario;
 
 pub use drivers::{Driver, DriverKind, drivers};
-pub use engine::{Comparison, Draws, Engine, Outcome};
+pub use engine::{Comparison, Draws, Engine, Outcome, Totals};
 pub use equations::{Raise, carbon, facility_energy, offsite_water, water};
 pub use equivalents::{Equivalent, equivalents};
 pub use factors::{Factor, Factors};

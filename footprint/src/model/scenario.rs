@@ -8,12 +8,8 @@ use crate::quantity::WattHours;
 pub enum Activity {
     /// A short text prompt to a frontier model.
     Text,
-    /// A short text prompt to a small model.
-    Small,
     /// A prompt to a reasoning model.
     Reasoning,
-    /// A prompt over about 10,000 tokens of text.
-    Document,
     /// One generated image, about 1024 × 1024.
     Image,
     /// One generated video of 5 seconds, 720p.
@@ -22,6 +18,10 @@ pub enum Activity {
     Agent,
     /// A web search without an AI answer.
     Search,
+    /// A short text prompt to a small model.
+    Small,
+    /// A prompt over about 10,000 tokens of text.
+    Document,
     /// A web search with an AI answer: a search and one text prompt.
     AiSearch,
     /// The user's own activity with the user's own energy.
@@ -57,6 +57,11 @@ impl Activity {
             Self::AiSearch => "aisearch",
             Self::Custom => "custom",
         }
+    }
+
+    /// The kind with this field.
+    pub fn by_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|activity| activity.id() == id)
     }
 
     /// The figure of a kind whose evidence the user does not choose.

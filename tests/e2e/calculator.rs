@@ -1,71 +1,13 @@
-//! End to end, as a visitor: the built site in a real browser.
-//!
-//! `cargo xtask test` starts site and driver and runs this once for each
-//! engine, one test at a time. By hand: set `PER_PROMPT_URL`,
-//! `PER_PROMPT_ENGINE`, `WEBDRIVER_URL` (and `PER_PROMPT_SUBPATH_URL`).
+//! Every control does what it says, and the page shows what `estimate` prints.
 
-#![cfg(not(target_arch = "wasm32"))]
-
-mod browser;
-
-use browser::{Browser, Engine, site, subpath};
 use footprint::link;
-use footprint::model::{Engine as Model, Metric};
-use per_prompt::text::number::exact;
+use footprint::model::{Engine, Metric};
+use per_prompt::text::number::{amount, range};
 use per_prompt::view::points;
 use serde_json::{Value, json};
 
-/// The results that a link must show: low, median, high of each metric.
-fn expected(query: &str) -> Vec<Option<[String; 3]>> {
-    let (scenario, problems) = link::parse(query);
-    assert!(problems.is_empty(), "{query}: {problems:?}");
-    let outcome = Model::new().evaluate(&scenario.a, &scenario.scale);
-    let of = |metric| points(&outcome, metric).map(|[low, _, median, _, high]| [low, median, high].map(exact));
-    Metric::ALL.map(of).to_vec()
-}
-
-/// The results on the page.
-fn shown(browser: &Browser) -> Vec<Option<[String; 3]>> {
-    let script = "return ['energy','carbon','water'].map(id => ['data.low','.big data','data.high']
-        .map(q => { const d = document.querySelector('#' + id + ' ' + q); return d && d.value; }))";
-    let values: Vec<[Option<String>; 3]> =
-        serde_json::from_value(browser.run(script, json!([]))).expect("three metrics");
-    values.into_iter().map(|[low, median, high]| Some([low?, median?, high?])).collect()
-}
-
-/// Opens a page and waits until the program has taken over.
-fn open(browser: &Browser, address: &str) {
-    browser.go(address);
-    browser.until("the program takes over", "return !!document.querySelector('#app.live')");
-}
-
-fn click(browser: &Browser, selector: &str) {
-    browser.run("document.querySelector(arguments[0]).click()", json!([selector]));
-}
-
-/// Types into a field as a person would. WebKit's driver finds some fields far
-/// down the page "not interactable"; there the value is set and its event sent.
-fn type_into(browser: &Browser, name: &str, text: &str) {
-    let selector = format!("[name='{name}']");
-    let ready = "const e = document.querySelector(arguments[0]); e.closest('details')?.setAttribute('open', '');
-        e.scrollIntoView({block: 'center'}); e.focus(); e.select();";
-    browser.run(ready, json!([selector]));
-    if Engine::get() == Engine::WebKit {
-        let set = "const e = document.querySelector(arguments[0]); e.value = arguments[1];
-            e.dispatchEvent(new InputEvent('input', {bubbles: true}))";
-        browser.run(set, json!([selector, text]));
-    } else {
-        browser.keys(&selector, text);
-    }
-}
-
-/// Waits for the address to carry the state, then compares the page with it.
-fn agrees(browser: &Browser, field: &str) {
-    browser.until(&format!("{field} stands in the address"), &format!("return location.search.includes('{field}')"));
-    let query = browser.run("return location.search", json!([]));
-    let query = query.as_str().expect("a query");
-    assert_eq!(shown(browser), expected(query), "{query}");
-}
+use crate::browser::{Browser, site};
+use crate::{agrees, click, expected, open, shown, type_into};
 
 #[test]
 fn the_default_page_shows_what_estimate_prints() {
@@ -143,6 +85,36 @@ fn sliders_and_buttons_move_counts() {
     agrees(&browser, "evidence=own");
 }
 
+/// The summary line at once, charts and what a screen reader hears a moment later.
+#[test]
+fn everything_follows_the_inputs() {
+    let browser = Browser::start();
+    open(&browser, &site("en"));
+    type_into(&browser, "text", "500");
+    agrees(&browser, "text=500");
+    let (scenario, _) = link::parse("text=500");
+    let totals = Engine::new().totals(&scenario.a, &scenario.scale);
+    for metric in Metric::ALL {
+        let [low, _, median, _, high] = points(&totals, metric).expect("the world has all three");
+        let (value, range) = (amount(metric, median), range(metric, low, median, high));
+        let id = metric.id();
+        let places = [
+            ("the summary", format!("document.querySelector('[data-out=sum-{id}]').textContent"), &value),
+            ("the result", format!("document.querySelector('#{id} .r90').textContent"), &range),
+            ("the ruler", format!("document.querySelector('#ladder-{id} svg').getAttribute('aria-label')"), &range),
+            ("the announcement", "document.getElementById('announce').textContent".into(), &range),
+        ];
+        for (place, script, words) in places {
+            let said = browser.run(&format!("return {script}"), json!([]));
+            assert!(said.as_str().is_some_and(|said| said.contains(words.as_str())), "{place}: {said}, not {words}");
+        }
+    }
+    // The breakdown is of this result.
+    let title = browser.run("return document.querySelector('[data-out=bars-title]').textContent", json!([]));
+    assert!(title.as_str().unwrap_or_default().starts_with("Text prompt"), "{title}");
+    browser.no_complaints();
+}
+
 #[test]
 fn bad_input_is_named_and_the_last_good_result_stays() {
     let browser = Browser::start();
@@ -158,6 +130,11 @@ fn bad_input_is_named_and_the_last_good_result_stays() {
         );
         assert!(shown(&browser)[0].is_some());
     }
+    // Half a person is another mistake than too many.
+    type_into(&browser, "people", "1.5");
+    browser.until("a message", "return !document.getElementById('people-problem').hidden");
+    let message = browser.run("return document.getElementById('people-problem').textContent", json!([]));
+    assert!(message.as_str().is_some_and(|message| message.contains("whole number")), "{message}");
     // Full-width digits and a decimal comma are understood.
     type_into(&browser, "text", "１２");
     agrees(&browser, "text=12");
@@ -194,52 +171,12 @@ fn two_set_ups_compare() {
     browser.until("the second set-up", "return !!document.querySelector(\"[name='b.evidence']\")");
     click(&browser, "[name='b.evidence'][value=newer]");
     agrees(&browser, "b.evidence=newer");
+    // The first set-up's choices stay chosen beside their copies.
+    for field in ["evidence", "water", "b.evidence", "b.water"] {
+        let chosen = format!("return document.querySelectorAll('[name=\"{field}\"]:checked').length");
+        assert_eq!(browser.run(&chosen, json!([])), json!(1), "{field}");
+    }
     let heading = browser.run("return document.querySelector('#pair-energy h3').textContent", json!([]));
     assert!(heading.as_str().unwrap_or_default().contains("B uses about"), "{heading}");
     browser.no_complaints();
-}
-
-#[test]
-fn nothing_scrolls_sideways_on_a_phone() {
-    let browser = Browser::start();
-    browser.resize(360, 740);
-    for lang in ["en", "zh-hans"] {
-        open(&browser, &site(lang));
-        let wide = browser.run("return [document.documentElement.scrollWidth, innerWidth]", json!([]));
-        let wide: [i64; 2] = serde_json::from_value(wide).expect("two widths");
-        assert!(wide[0] <= wide[1], "{lang}: {wide:?}");
-    }
-}
-
-#[test]
-fn the_site_works_below_a_path() {
-    let Some(address) = subpath("zh-hans") else { return };
-    let browser = Browser::start();
-    open(&browser, &(address + "?v=1&text=3"));
-    assert_eq!(shown(&browser), expected("text=3"));
-    browser.no_complaints();
-}
-
-#[test]
-fn the_answer_is_there_without_javascript() {
-    // WebKit's driver cannot switch scripts off.
-    if Engine::get() == Engine::WebKit {
-        return;
-    }
-    let browser = Browser::without_javascript();
-    browser.go(&site("en"));
-    let source = browser.source();
-    let [_, median, _] = expected("")[0].clone().expect("energy is always there");
-    assert!(source.contains(&format!("value=\"{median}\"")) && source.contains("<svg"));
-    assert!(!source.contains("id=\"app\" class=\"live\""));
-}
-
-#[test]
-fn nothing_is_asked_of_any_other_host() {
-    let browser = Browser::start();
-    open(&browser, &site("en"));
-    let script =
-        "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))";
-    assert_eq!(browser.run(script, json!([])), json!([]));
-    assert_eq!(browser.run("return document.cookie", json!([])), json!(""));
 }

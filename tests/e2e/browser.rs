@@ -33,6 +33,12 @@ pub fn site(lang: &str) -> String {
     format!("{}/{lang}/", root.trim_end_matches('/'))
 }
 
+/// The same with a Wasm that comes two seconds late.
+pub fn slow(lang: &str) -> String {
+    let root = variable("PER_PROMPT_SLOW_URL").expect("PER_PROMPT_SLOW_URL: run `cargo xtask test`");
+    format!("{}/{lang}/", root.trim_end_matches('/'))
+}
+
 /// The same below a path.
 pub fn subpath(lang: &str) -> Option<String> {
     Some(format!("{}/{lang}/", variable("PER_PROMPT_SUBPATH_URL")?.trim_end_matches('/')))
@@ -46,11 +52,15 @@ pub struct Browser {
 
 impl Browser {
     pub fn start() -> Self {
-        Self::with(capabilities(true))
+        Self::with(capabilities(&[]))
     }
 
     pub fn without_javascript() -> Self {
-        Self::with(capabilities(false))
+        Self::with(capabilities(&["javascript"]))
+    }
+
+    pub fn without_storage() -> Self {
+        Self::with(capabilities(&["cookies"]))
     }
 
     fn with(capabilities: Value) -> Self {
@@ -104,9 +114,24 @@ impl Browser {
         self.post(&format!("element/{element}/value"), json!({ "text": text }));
     }
 
-    /// No console error and no violation of the security policy. Only
-    /// Chromium's driver tells.
+    /// Goes into the page's only frame.
+    pub fn enter_frame(&self) {
+        let found = self.post("element", json!({ "using": "css selector", "value": "iframe" }));
+        self.post("frame", json!({ "id": found }));
+    }
+
+    /// From now on, notes errors and violations of the security policy.
+    pub fn watch(&self) {
+        let watch = "window.complaints = [];
+            addEventListener('error', event => complaints.push(event.message));
+            document.addEventListener('securitypolicyviolation', event => complaints.push(event.violatedDirective))";
+        self.run(watch, json!([]));
+    }
+
+    /// No error and no violation since [`Self::watch`]; Chromium's driver also
+    /// tells what its console says from the first byte on.
     pub fn no_complaints(&self) {
+        assert_eq!(self.run("return window.complaints || []", json!([])), json!([]));
         if Engine::get() == Engine::Chromium {
             let log = self.post("se/log", json!({ "type": "browser" }));
             let severe: Vec<&Value> =
@@ -130,13 +155,17 @@ fn call(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Value 
     value["value"].clone()
 }
 
-fn capabilities(javascript: bool) -> Value {
+fn capabilities(without: &[&str]) -> Value {
+    let javascript = !without.contains(&"javascript");
     match Engine::get() {
         Engine::Chromium => json!({
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "args": ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-                "prefs": { "profile.managed_default_content_settings.javascript": if javascript { 1 } else { 2 } },
+                "prefs": {
+                    "profile.managed_default_content_settings.javascript": if javascript { 1 } else { 2 },
+                    "profile.managed_default_content_settings.cookies": if without.contains(&"cookies") { 2 } else { 1 },
+                },
             },
         }),
         Engine::Firefox => json!({

@@ -1,0 +1,88 @@
+//! What stands around every page: masthead and footer.
+
+use footprint::data::DATASET;
+use yew::prelude::*;
+
+use crate::text::{Lang, fill};
+
+/// A page of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The calculator.
+    Calculator,
+    /// Every figure with its note and source.
+    Sources,
+}
+
+impl Page {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Calculator, Self::Sources];
+
+    /// Its folder below the language's.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Calculator => "",
+            Self::Sources => "sources/",
+        }
+    }
+
+    /// From the page to its language's folder.
+    const fn home(self) -> &'static str {
+        match self {
+            Self::Calculator => "",
+            Self::Sources => "../",
+        }
+    }
+
+    /// From the page to the site's root.
+    pub const fn root(self) -> &'static str {
+        match self {
+            Self::Calculator => "../",
+            Self::Sources => "../../",
+        }
+    }
+}
+
+/// The logo: a slide rule.
+fn logo() -> Html {
+    html! {
+        <svg class="logo" width="34" height="20" viewBox="0 0 34 20" aria-hidden="true" focusable="false">
+            <path d="M1 2h32v12H1z" fill="none" stroke="currentColor" stroke-width="1.5" />
+            <path d="M6 2v5M11 2v3.5M16 2v5M21 2v3.5M26 2v5M30 2v3.5" stroke="currentColor" stroke-width="1.2" />
+            <path class="logo-mark" d="M19 0v20" stroke-width="2.5" />
+        </svg>
+    }
+}
+
+/// Brand, navigation, the other language.
+pub fn masthead(lang: Lang, page: Page) -> Html {
+    let text = lang.page();
+    let other = if lang == Lang::En { Lang::ZhHans } else { Lang::En };
+    let link = |(target, name): (&str, &'static str)| {
+        let current = page == Page::Sources && target == Page::Sources.path();
+        html! { <a href={[page.home(), target].concat()} aria-current={current.then_some("page")}>{ name }</a> }
+    };
+    let targets = ["#calculator", "#results", "#working", Page::Sources.path()];
+    html! {
+        <>
+            <a class="skip" href="#main">{ text.skip }</a>
+            <header class="mast"><div class="wrap">
+                <a class="brand" href={if page.home().is_empty() { "./" } else { page.home() }}>{ logo() }{ text.brand }</a>
+                <nav class="nav" aria-label={text.nav_label}>{ for targets.into_iter().zip(text.nav).map(link) }</nav>
+                <a class="lang" href={[page.root(), other.path(), "/", page.path()].concat()} lang={other.tag()} hreflang={other.tag()}>{ text.other_language }</a>
+            </div></header>
+        </>
+    }
+}
+
+/// Independence, privacy, version and licence.
+pub fn footer(lang: Lang) -> Html {
+    let text = lang.page();
+    html! {
+        <footer class="foot"><div class="wrap">
+            <p>{ text.independent }</p>
+            <p>{ text.privacy }</p>
+            <p>{ fill(text.dataset, &[DATASET]) }{ " · " }{ text.footer_licence }</p>
+        </div></footer>
+    }
+}

@@ -1,0 +1,158 @@
+//! The page of figures and sources: every number the site uses, what it covers,
+//! how it came about, how its source was checked.
+
+use footprint::data::{self, Boundary, Figure, Grade, Method, Place, Source, TextPrompt};
+use footprint::estimate::Range;
+use yew::prelude::*;
+
+use super::note;
+use crate::names::Names;
+use crate::text::number::{NBSP, percent, published};
+use crate::text::{Lang, PageText};
+use crate::view::working::kind;
+
+/// On a phone the cells of a row stand below each other: each says itself what it is.
+const STACK: &str = "stack";
+
+/// The page between masthead and footer.
+pub fn sources(lang: Lang) -> Html {
+    let text = lang.page();
+    let prompts = data::text_prompts().unwrap_or_default();
+    let names = Names::of(lang);
+    let places = data::places().iter().map(|place| place_row(lang, place, names.place(place.code)));
+    html! {
+        <main id="main" class="wrap page">
+            <h1>{ text.sources_page }</h1>
+            <p class="lead">{ text.sources_lead }</p>
+            <section class="sec" id="figures">
+                <h2>{ text.figures_title }</h2>
+                { table(STACK, &text.figures_head, data::figures().iter().map(|figure| figure_row(lang, figure)).collect()) }
+            </section>
+            <section class="sec" id="familiar">
+                <h2>{ text.familiar_title }</h2>
+                { table(STACK, &text.figures_head, data::equivalents().iter().map(|figure| figure_row(lang, figure)).collect()) }
+            </section>
+            <section class="sec" id="prompts">
+                <h2>{ text.prompts_title }</h2>
+                <p class="small">{ text.prompts_hint }</p>
+                { table(STACK, &text.figures_head, prompts.iter().map(|prompt| prompt_row(text, prompt)).collect()) }
+            </section>
+            <section class="sec" id="places">
+                <h2>{ text.places_title }</h2>
+                <p class="small">{ text.places_hint }</p>
+                { table("", &text.places_head, places.collect()) }
+            </section>
+            <section class="sec" id="sources">
+                <h2>{ text.sources_title }</h2>
+                <ol class="src">{ for data::sources().unwrap_or_default().iter().map(|source| entry(text, source)) }</ol>
+            </section>
+        </main>
+    }
+}
+
+fn table(class: &'static str, head: &[&'static str], rows: Vec<Html>) -> Html {
+    html! {
+        <div class="scroll"><table class={class}>
+            <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ *cell }</th> }) }</tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table></div>
+    }
+}
+
+/// A source as an entry of the list.
+fn entry(text: &PageText, source: &Source<'static>) -> Html {
+    let status = if source.licence_status == "seen" { "" } else { text.recalled };
+    let by: String = [source.publisher, source.year]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .map(|part| [text.comma, part].concat())
+        .collect();
+    html! {
+        <li id={["src-", source.id].concat()}>
+            <b>{ source.id }</b>{ " " }
+            if source.url.is_empty() { { source.title } } else { <a href={source.url} rel="noreferrer">{ source.title }</a> }
+            { by }
+            <span class="licence">{ [text.open, text.licence, text.colon, source.licence, status, text.close].concat() }</span>
+        </li>
+    }
+}
+
+/// Links to the sources of a row.
+fn references<'a>(ids: impl Iterator<Item = &'a str>) -> Html {
+    let link = |id: &'a str| html! { <a class="src-ref" href={["#src-", id].concat()}>{ id.to_owned() }</a> };
+    html! { <td>{ for ids.map(link) }</td> }
+}
+
+/// Method and check in one cell.
+fn how(text: &PageText, method: Method, grade: Grade) -> Html {
+    html! { <td>{ [text.methods[method as usize], text.comma, text.grades[grade as usize]].concat() }</td> }
+}
+
+fn covers(text: &PageText, boundary: Boundary) -> &'static str {
+    text.boundaries[boundary as usize]
+}
+
+fn figure_row(lang: Lang, figure: &Figure<'static>) -> Html {
+    let text = lang.page();
+    let unit = if figure.unit == "ratio" { "" } else { figure.unit };
+    html! {
+        <tr id={["fig-", figure.id].concat()}>
+            <th scope="row">{ figure.id }</th>
+            <td><bdi>{ value(text, figure.central, unit, figure.range) }</bdi></td>
+            <td>{ figure.year }</td>
+            <td class="long">{ covers(text, figure.boundary) }<span class="small block">{ note(lang, figure.id) }</span></td>
+            { how(text, figure.method, figure.verified) }
+            { references(figure.sources()) }
+        </tr>
+    }
+}
+
+fn prompt_row(text: &PageText, prompt: &TextPrompt<'static>) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ prompt.item }</th>
+            <td><bdi>{ value(text, prompt.central, "Wh", prompt.range) }</bdi></td>
+            <td>{ prompt.year }</td>
+            <td>{ covers(text, prompt.boundary) }</td>
+            { how(text, prompt.method, prompt.verified) }
+            { references(core::iter::once(prompt.source)) }
+        </tr>
+    }
+}
+
+/// One place; what is not published says so.
+fn place_row(lang: Lang, place: &Place<'static>, name: &str) -> Html {
+    let text = lang.page();
+    let none = || text.not_published.to_owned();
+    let grid = place
+        .grid
+        .map_or_else(none, |(value, year, _)| [&*published(value.value()), text.comma, &year.to_string()].concat());
+    let cooling = place
+        .cooling
+        .map_or_else(none, |(low, high, _)| [&*published(low.value()), "–", &published(high.value())].concat());
+    let wri = place.wri.map_or_else(none, |(value, _)| published(value.value()));
+    let sources = [place.grid.map(|grid| grid.2), place.cooling.map(|cooling| cooling.2), place.wri.map(|wri| wri.1)];
+    html! {
+        <tr>
+            <th scope="row">
+                { name.to_owned() }
+                <span class="small block">{ note(lang, &["place-", &*place.code.to_lowercase()].concat()) }</span>
+            </th>
+            <td><bdi>{ grid }</bdi></td>
+            <td><bdi>{ cooling }</bdi></td>
+            <td>{ place.hydro_share.map_or_else(none, percent) }</td>
+            <td><bdi>{ wri }</bdi></td>
+            { references(sources.into_iter().flatten()) }
+        </tr>
+    }
+}
+
+/// A value with its range.
+fn value(text: &PageText, central: f64, unit: &str, range: Option<Range>) -> String {
+    let central = [&*published(central), if unit.is_empty() { "" } else { NBSP }, unit].concat();
+    let range = range.map_or_else(
+        || text.no_range.to_owned(),
+        |range| [&*published(range.low), "–", &published(range.high), text.comma, kind(text, range.kind)].concat(),
+    );
+    [&*central, text.open, &range, text.close].concat()
+}

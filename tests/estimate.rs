@@ -1,0 +1,71 @@
+//! The command line, as a newcomer types it.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn estimate(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_estimate")).args(arguments).output().expect("estimate runs")
+}
+
+fn json(arguments: &[&str]) -> Value {
+    let output = estimate(arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn an_empty_query_is_the_default_page() {
+    let result = json(&[""]);
+    assert_eq!(result, json(&[]));
+    for (metric, low, high) in [("energy_wh", 50.0, 600.0), ("carbon_g", 20.0, 300.0), ("water_ml", 50.0, 900.0)] {
+        let [l, m, h] = ["low", "median", "high"].map(|key| result[metric][key].as_f64().expect("a number"));
+        assert!(low < l && l < m && m < h && h < high, "{metric}: {l} {m} {h}");
+    }
+    assert_eq!(result["inputs"]["text"], 20);
+    assert_eq!(result["inputs"]["place"], "world");
+    assert_eq!(result["dataset"], footprint::data::DATASET);
+    let sources: Vec<&str> =
+        result["sources"].as_array().expect("sources").iter().filter_map(|s| s["id"].as_str()).collect();
+    assert!(sources.contains(&"report-2025") && sources.contains(&"ember-2026"), "{sources:?}");
+    // Every source has a title: a reader can find it.
+    assert!(result["sources"].as_array().expect("sources").iter().all(|s| s["title"] != ""));
+    assert!(result["with_newer_evidence"]["energy_wh"]["median"].as_f64() < result["energy_wh"]["median"].as_f64());
+}
+
+#[test]
+fn a_whole_link_is_taken() {
+    let result = json(&["https://example.org/en/?v=1&text=5&place=FR&period=year&people=30"]);
+    assert_eq!(result["inputs"]["place"], "FR");
+    let link = result["link"].as_str().expect("a link");
+    assert!(link.starts_with("https://example.org/en/?v=1&data=") && link.contains("&text=5&place=FR"), "{link}");
+    assert_eq!(json(&[link]), result);
+}
+
+#[test]
+fn what_is_not_published_is_null() {
+    // No figure for the water of power plants in the Vatican.
+    let places = footprint::data::places();
+    let without = places.iter().find(|place| place.cooling.is_none()).map(|place| place.code);
+    let Some(code) = without else { return };
+    assert_eq!(json(&[&format!("place={code}")])["water_ml"], Value::Null);
+}
+
+#[test]
+fn bad_input_ends_with_a_message_and_no_result() {
+    for (query, words) in [
+        ("text=-5", ["`text`", "0 to 1000000"]),
+        ("place=ZZ", ["`place`", "not a known place"]),
+        ("evidence=hearsay", ["`evidence`", "report, newer"]),
+        ("colour=red", ["`colour`", "not a field"]),
+        ("text=1&text=2", ["`text`", "more than once"]),
+    ] {
+        let output = estimate(&[query]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && output.stdout.is_empty(), "{query}");
+        assert!(words.iter().all(|word| said.contains(word)), "{query}: {said}");
+    }
+    assert!(!estimate(&["a", "b"]).status.success());
+}

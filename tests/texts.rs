@@ -1,0 +1,78 @@
+//! The words: nothing empty, nothing forgotten in one language, the same blanks
+//! to fill. And the layers of the site, each using only those before it.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use per_prompt::text::Lang;
+
+fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
+    [lang.text().plain(), lang.page().plain()].concat()
+}
+
+/// The blanks of a template: `{0}`, `{1}` …
+fn blanks(text: &str) -> BTreeSet<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(blank, _)| blank).collect()
+}
+
+#[test]
+fn no_text_is_empty_and_both_languages_have_the_same_blanks() {
+    for ((name, english), (_, chinese)) in texts(Lang::En).into_iter().zip(texts(Lang::ZhHans)) {
+        assert_eq!(english.len(), chinese.len(), "{name}");
+        for (english, chinese) in english.iter().zip(&chinese) {
+            // Chinese sentences follow each other without a space.
+            let empty = english.trim().is_empty() || chinese.trim().is_empty();
+            assert!(!empty || name == "space", "{name}");
+            assert_eq!(blanks(english), blanks(chinese), "{name}: {english} / {chinese}");
+        }
+    }
+}
+
+#[test]
+fn chinese_is_chinese() {
+    let han = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+    let sentences: Vec<_> = texts(Lang::ZhHans)
+        .into_iter()
+        .flat_map(|(name, list)| list.into_iter().map(move |text| (name, text)))
+        .filter(|(_, text)| text.chars().count() > 14 && !han(text))
+        .collect();
+    assert!(sentences.is_empty(), "{sentences:?}");
+}
+
+/// Each layer of `src`, lower ones first.
+const LAYERS: [&str; 9] = ["results", "text", "names", "chart", "view", "export", "ui", "page", "live"];
+
+#[test]
+fn each_layer_uses_only_those_before_it() {
+    for (rank, layer) in LAYERS.iter().enumerate() {
+        for source in sources(layer) {
+            for later in &LAYERS[rank + 1..] {
+                assert!(!source.contains(&format!("crate::{later}")), "{layer} uses {later}");
+            }
+        }
+    }
+}
+
+#[test]
+fn charts_know_no_language_and_only_panels_and_pages_know_yew() {
+    for layer in ["results", "text", "names", "chart", "view", "export"] {
+        for source in sources(layer) {
+            assert!(!source.contains("yew::"), "{layer}");
+            assert!(layer != "chart" || !source.contains("crate::text"), "{layer}");
+        }
+    }
+}
+
+fn sources(layer: &str) -> Vec<String> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![src.join(format!("{layer}.rs"))];
+    if let Ok(folder) = fs::read_dir(src.join(layer)) {
+        files.extend(folder.flatten().map(|entry| entry.path()));
+    }
+    let texts: Vec<String> = files.iter().filter_map(|file| fs::read_to_string(file).ok()).collect();
+    assert!(!texts.is_empty(), "{layer}");
+    texts
+}
