@@ -3,7 +3,7 @@
 
 use footprint::data::{DATASET, Source};
 use footprint::link;
-use footprint::model::{Evidence, Metric, Scenario, Totals};
+use footprint::model::{Evidence, Metric, Scenario, Setup, Totals};
 
 use crate::names::Names;
 use crate::results::Results;
@@ -44,15 +44,19 @@ const fn key(metric: Metric) -> &'static str {
     }
 }
 
-/// What a scenario was given, as field and value; every field, defaults too.
-fn inputs(scenario: &Scenario) -> Vec<(&'static str, String)> {
-    let own = scenario.a.evidence == Evidence::Own;
-    link::SETUP_FIELDS
-        .into_iter()
-        .filter(|field| own || *field != "own")
-        .chain(["people", "period", "days"])
-        .map(|field| (field, link::value(scenario, field)))
-        .collect()
+/// What a scenario was given, as field and value; every field of its set-ups,
+/// defaults too, but an own value that is not used.
+fn inputs(scenario: &Scenario) -> Vec<(String, String)> {
+    let side = |prefix: &'static str, setup: &Setup| {
+        let own = setup.evidence == Evidence::Own;
+        let fields = link::SETUP_FIELDS.into_iter().filter(move |field| own || *field != "own");
+        fields.map(|field| ([prefix, field].concat(), link::setup_value(setup, field))).collect::<Vec<_>>()
+    };
+    let both = ["people", "period", "days"].map(|field| (field.to_owned(), link::value(scenario, field)));
+    let mut inputs = side("", &scenario.a);
+    inputs.extend(scenario.b.iter().flat_map(|b| side("b.", b)));
+    inputs.extend(both);
+    inputs
 }
 
 /// The result as JSON. Metrics that are not published are `null`.
@@ -72,13 +76,15 @@ pub fn json(text: &Text, names: &Names, sources: &[Source<'_>], results: &Result
     };
     let inputs = inputs(&results.scenario).into_iter().map(|(field, value)| {
         let value = if footprint::decimal::parse(&value).is_some() { value } else { string(&value) };
-        ["    ", &*string(field), ": ", &value].concat()
+        ["    ", &*string(&field), ": ", &value].concat()
     });
     let cited_sources = source_ids(text, names, results).into_iter().map(|id| {
         let (title, url) = cited(sources, &id);
         ["    {\"id\": ", &*string(&id), ", \"title\": ", &string(title), ", \"url\": ", &string(url), "}"].concat()
     });
     let newer = results.scenario.a.evidence == Evidence::Newer;
+    let b =
+        results.b.as_ref().map_or_else(String::new, |b| ["  \"b\": {\n    ", &metrics(b, "    "), "\n  },\n"].concat());
     [
         "{\n  ",
         &metrics(&results.totals, "  "),
@@ -86,7 +92,9 @@ pub fn json(text: &Text, names: &Names, sources: &[Source<'_>], results: &Result
         if newer { "with_report_figure" } else { "with_newer_evidence" },
         "\": {\n    ",
         &metrics(&results.other, "    "),
-        "\n  },\n  \"inputs\": {\n",
+        "\n  },\n",
+        &b,
+        "  \"inputs\": {\n",
         &inputs.collect::<Vec<_>>().join(",\n"),
         "\n  },\n  \"sources\": [\n",
         &cited_sources.collect::<Vec<_>>().join(",\n"),
@@ -115,7 +123,8 @@ pub fn csv(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results
     put(["item", "low_5", "median", "high_95", "unit"]);
     let newer = results.scenario.a.evidence == Evidence::Newer;
     let beside = if newer { "with report figure: " } else { "with newer evidence: " };
-    for (name, outcome) in [("", &results.totals), (beside, &results.other)] {
+    let b = results.b.as_ref().map(|b| ("b: ", b));
+    for (name, outcome) in [("", &results.totals), (beside, &results.other)].into_iter().chain(b) {
         for (metric, unit) in Metric::ALL.into_iter().zip(["Wh", "g", "mL"]) {
             let [low, median, high] = match points(outcome, metric) {
                 Some([low, _, median, _, high]) => [low, median, high].map(exact),
@@ -125,7 +134,7 @@ pub fn csv(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results
         }
     }
     for (field, value) in inputs(&results.scenario) {
-        put([&["input ", field].concat(), "", &value, "", ""]);
+        put([&["input ", &*field].concat(), "", &value, "", ""]);
     }
     for id in source_ids(text, names, results) {
         let (title, url) = cited(sources, &id);

@@ -16,6 +16,8 @@ pub struct Results {
     /// What the other evidence gives: the newer, or the report's where the
     /// newer is chosen.
     pub other: Totals,
+    /// The second set-up's result.
+    pub b: Option<Totals>,
 }
 
 impl Results {
@@ -23,7 +25,8 @@ impl Results {
     pub fn of(engine: &mut Engine, scenario: &Scenario) -> Self {
         let (a, scale) = (&scenario.a, &scenario.scale);
         let other = Setup { evidence: other_evidence(a.evidence), add_pue: false, ..a.clone() };
-        Self { scenario: scenario.clone(), totals: engine.totals(a, scale), other: engine.totals(&other, scale) }
+        let b = scenario.b.as_ref().map(|b| engine.totals(b, scale));
+        Self { scenario: scenario.clone(), totals: engine.totals(a, scale), other: engine.totals(&other, scale), b }
     }
 }
 

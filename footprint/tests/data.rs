@@ -43,10 +43,16 @@ fn every_place_has_a_name_in_both_languages() {
     let places = data::places();
     for file in [data::names::EN, data::names::ZH_HANS] {
         let names = data::place_names(file).expect("parses");
-        assert_eq!(places.len(), names.len());
-        for (place, [code, _]) in places.iter().zip(&names) {
-            assert_eq!(place.code, *code);
-        }
+        // World and regions in the order of places, countries in that of their names.
+        let codes = |list: &[&'static str]| {
+            let mut list = list.to_vec();
+            list.sort_unstable();
+            list
+        };
+        let (named, listed): (Vec<_>, Vec<_>) =
+            (names.iter().map(|[code, _]| *code).collect(), places.iter().map(|place| place.code).collect());
+        assert_eq!(named[..6], listed[..6]);
+        assert_eq!(codes(&named), codes(&listed));
     }
     assert!(places.iter().filter(|place| place.code.len() == 2).count() >= 200);
 }

@@ -46,8 +46,39 @@ pub fn card<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, card: &Card) -> D
     let part = area.margin(top * super::FINE, 0, left * super::FINE, left * super::FINE);
     ladder(&part, SIZE.0 - 2 * left, &card.ladder)?;
     for (at, line) in card.lines.iter().enumerate() {
-        let size = if text_width(line, 17.0) > 1110.0 { 13.0 } else { 17.0 };
-        pen.text(40.0, 570.0 + 26.0 * at as f64, line, size, Ink::Second, Align::Start, false)?;
+        pen.text(40.0, 556.0 + 20.0 * at as f64, line, LINE, Ink::Second, Align::Start, false)?;
     }
     Ok(())
+}
+
+/// Size of the lines below a picture.
+const LINE: f64 = 13.0;
+
+/// Breaks a line behind `mark` so that no part is wider than a picture.
+pub fn wrapped(line: &str, mark: char) -> Vec<String> {
+    let most = f64::from(SIZE.0) - 90.0;
+    let mut lines = vec![String::new()];
+    for part in line.split_inclusive(mark) {
+        match lines.last_mut() {
+            Some(last) if last.is_empty() || text_width(last, LINE) + text_width(part, LINE) <= most => {
+                last.push_str(part);
+            }
+            _ => lines.push(part.into()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_wider_than_the_picture_and_nothing_is_lost() {
+        let link = ["https://example.org/en/?v=1", &"&activity=1000000".repeat(30)].concat();
+        let lines = wrapped(&link, '&');
+        assert!(lines.len() > 2 && lines.concat() == link);
+        assert!(lines.iter().all(|line| text_width(line, LINE) <= 1110.0));
+        assert_eq!(wrapped("short", '&'), ["short"]);
+    }
 }

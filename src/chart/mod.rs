@@ -22,7 +22,7 @@ mod strip;
 
 pub use backend::{SceneBackend, text_width};
 pub use bars::{Bar, Bars, bars, height as bars_height};
-pub use card::{Card, SIZE as CARD_SIZE, card};
+pub use card::{Card, SIZE as CARD_SIZE, card, wrapped};
 pub use cloud::{Cloud, cloud};
 pub use drivers::{DriverRow, Drivers, drivers, height as drivers_height};
 pub use ladder::{Anchor, Band, HEIGHT as LADDER_HEIGHT, Ladder, Other, ladder};
@@ -31,7 +31,7 @@ pub use palette::{Ink, Theme};
 pub use pen::{Align, Axis, Pen};
 pub use replay::replay;
 pub use scene::{Element, Mark, Scene, scene};
-pub use strip::{Strip, StripMark, StripRow, height as strip_height, plot_span, strip};
+pub use strip::{Strip, StripMark, StripRow, height as strip_height, strip};
 
 /// Fonts of the pictures: the system's own.
 const FONTS: &str =

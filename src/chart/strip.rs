@@ -60,13 +60,6 @@ const BODY: f64 = 58.0;
 /// Width of small dots; the style sheet knows lines of this width.
 const DOT: f64 = 5.5;
 
-/// From where to where the plot reaches in a picture of this width, as shares
-/// of the width: what the page needs to lay a cursor over it.
-pub fn plot_span(width: i32) -> (f64, f64) {
-    let (start, end) = span(width);
-    (start / f64::from(width), end / f64::from(width))
-}
-
 fn span(width: i32) -> (f64, f64) {
     let start = match width {
         ..500 => 2.0,

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, Document, Element, Event, HtmlAnchorElement, IntersectionObserver,
-    IntersectionObserverEntry, Response, Url, Window,
+    Blob, BlobPropertyBag, Document, Element, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver,
+    IntersectionObserverEntry, MediaQueryList, Response, Url, Window,
 };
 
 /// The window, when there is one.
@@ -128,11 +128,17 @@ pub(super) fn layout() -> usize {
     usize::from(matches("(min-width: 760px)")) + usize::from(matches("(min-width: 1200px)"))
 }
 
-/// Whether the reader's system asks for dark colours.
-pub(super) fn prefers_dark() -> bool {
-    window()
-        .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten())
-        .is_some_and(|list| list.matches())
+/// The reader's wish for dark colours, which may change.
+pub(super) fn dark() -> Option<MediaQueryList> {
+    window()?.match_media("(prefers-color-scheme: dark)").ok().flatten()
+}
+
+/// Moves the focus to the element with this id.
+pub(super) fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
 }
 
 /// Device pixels for a CSS pixel, at least 1.

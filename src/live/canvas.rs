@@ -12,7 +12,7 @@ use crate::results::Parts;
 use crate::view;
 
 fn theme() -> Theme {
-    if browser::prefers_dark() { Theme::Dark } else { Theme::Light }
+    if browser::dark().is_some_and(|dark| dark.matches()) { Theme::Dark } else { Theme::Light }
 }
 
 /// Paints the cloud of draws; without a canvas in the page there is none.

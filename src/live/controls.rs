@@ -167,6 +167,19 @@ impl Controls {
     }
 }
 
+impl Controls {
+    /// Puts the value that counts into every field that holds a bad one.
+    pub(super) fn mend(&self, now: &Scenario) {
+        for (name, control) in &self.fields {
+            let bad = control.get_attribute("aria-invalid").as_deref() == Some("true");
+            if let Some(input) = control.dyn_ref::<HtmlInputElement>().filter(|_| bad) {
+                input.set_value(&link::value(now, name));
+                problem(control, String::new());
+            }
+        }
+    }
+}
+
 fn write(control: &Element, field: &str, value: &str, now: &Scenario) {
     if let Some(select) = control.dyn_ref::<HtmlSelectElement>() {
         return select.set_value(value);

@@ -39,8 +39,8 @@ struct State {
     controls: Controls,
     shown: Rc<Shown>,
     panels: Vec<Placed>,
-    /// Whether the reader has changed anything: an untouched address stays.
-    touched: bool,
+    /// Whether something changed since the address was written.
+    unsaved: bool,
     /// Whether the shown parts belong to the shown result.
     parts_fit: bool,
     /// When the inputs last moved, and when they began to since charts were drawn.
@@ -77,9 +77,6 @@ const CHARTS_LATEST: f64 = 150.0;
 /// what is out of sight, the address, and the screen reader.
 const REST: f64 = 300.0;
 
-/// What is left to do is done in pieces of about so many milliseconds.
-const PIECE: f64 = 4.0;
-
 /// Called by the boot script with the calculator's element, `#app`.
 pub fn start(app: Element) {
     let Some(document) = browser::document() else { return };
@@ -89,6 +86,7 @@ pub fn start(app: Element) {
     controls::add_countries(&document, &names);
     let query = browser::query();
     let (mut scenario, errors) = link::parse(&query);
+    let linked = scenario.clone();
     controls::read_early(&app, text, &mut scenario);
     let hosts: Vec<Element> = Slot::ALL.into_iter().filter_map(|slot| document.get_element_by_id(slot.id())).collect();
     let open = browser::open_details(&hosts);
@@ -120,7 +118,8 @@ pub fn start(app: Element) {
         controls,
         shown,
         panels,
-        touched: false,
+        // What was typed early stands in no address yet.
+        unsaved: scenario != linked,
         parts_fit: true,
         moved: 0.0,
         moving_since: None,
@@ -167,6 +166,11 @@ impl Live {
         if let Some(window) = browser::window() {
             let live = self.clone();
             EventListener::new(&window, "resize", move |_| live.lay_out()).forget();
+            // The cloud's canvas is painted in the colours of its time.
+            if let Some(dark) = browser::dark() {
+                let live = self.clone();
+                EventListener::new(&dark, "change", move |_| live.lay_out()).forget();
+            }
         }
     }
 
@@ -196,8 +200,11 @@ impl Live {
         match button.id().as_str() {
             "reset" => scenario = Scenario::default(),
             "use-newer" => {
-                scenario.a = scenario.a.with_newer_evidence();
-                scenario.b = scenario.b.map(|b| b.with_newer_evidence());
+                for setup in core::iter::once(&mut scenario.a).chain(&mut scenario.b) {
+                    if setup.mixes_evidence() {
+                        *setup = setup.with_newer_evidence();
+                    }
+                }
             }
             "compare" => scenario.b = Some(scenario.a.clone()),
             "compare-stop" => scenario.b = None,
@@ -216,7 +223,16 @@ impl Live {
                 }
             }
         }
+        // A bad value left standing goes too: the button says what counts now.
+        self.state.borrow().controls.mend(&scenario);
         self.show(scenario);
+        // A button that hides itself hands the focus on.
+        browser::focus(match button.id().as_str() {
+            "compare" => "compare-stop",
+            "compare-stop" => "compare",
+            "use-newer" => "results",
+            _ => return,
+        });
     }
 
     /// Shows a scenario: controls, the texts beside them and the numbers at once,
@@ -228,12 +244,12 @@ impl Live {
         if scenario == before {
             return;
         }
-        state.touched = true;
+        state.unsaved = true;
         if scenario.b.is_some() && before.b.is_none() && compare::add_side(&self.app) {
             state.controls = Controls::of(&self.app);
         }
         let results = Results::of(&mut state.engine, &scenario);
-        self.put(state, results, state.shown.parts.clone());
+        self.put(state, results, state.shown.parts.clone(), state.shown.layouts);
         state.parts_fit = false;
         let beside = self.beside(state);
         state.controls.write(self.text, &before, &scenario, &beside);
@@ -249,9 +265,8 @@ impl Live {
     }
 
     /// Puts a result and its parts where panels and files find them.
-    fn put(&self, state: &mut State, results: Results, parts: Rc<Parts>) {
-        let (names, layouts) = (self.names.clone(), state.shown.layouts);
-        state.shown = Rc::new(Shown { text: self.text, names, results, parts, layouts });
+    fn put(&self, state: &mut State, results: Results, parts: Rc<Parts>, layouts: Layouts) {
+        state.shown = Rc::new(Shown { text: self.text, names: self.names.clone(), results, parts, layouts });
     }
 
     fn beside(&self, state: &State) -> Beside {
@@ -276,9 +291,7 @@ impl Live {
         let state = &mut *state;
         let layouts = Layouts::One(browser::layout());
         if layouts != state.shown.layouts {
-            let old = &state.shown;
-            let (names, results, parts) = (self.names.clone(), old.results.clone(), old.parts.clone());
-            state.shown = Rc::new(Shown { text: self.text, names, results, parts, layouts });
+            self.put(state, state.shown.results.clone(), state.shown.parts.clone(), layouts);
             state.panels.iter_mut().for_each(|panel| panel.show(&state.shown));
         }
         state.later = Some(self.timer(REST));
@@ -297,30 +310,33 @@ impl Live {
     fn follow(self: &Rc<Self>) {
         let mut state = self.state.borrow_mut();
         let state = &mut *state;
-        let start = browser::now();
         if !state.parts_fit {
             state.parts_fit = true;
             let scenario = state.shown.results.scenario.clone();
             let parts = Rc::new(Parts::of(&mut state.engine, &scenario));
-            self.put(state, state.shown.results.clone(), parts);
+            self.put(state, state.shown.results.clone(), parts, state.shown.layouts);
             let beside = self.beside(state);
             state.controls.write(self.text, &scenario, &scenario, &beside);
+            // Some may have been drawn meanwhile, come into sight, with the parts of before.
+            state.panels.iter_mut().filter(|panel| panel.slot != Slot::Results).for_each(|panel| panel.stale = true);
+            state.later = Some(self.timer(0.0));
+            return;
         }
-        let rests = start - state.moved >= REST;
-        while let Some(panel) = state.panels.iter_mut().find(|panel| panel.stale && (panel.in_sight || rests)) {
-            if browser::now() - start > PIECE {
-                state.later = Some(self.timer(0.0));
-                return;
-            }
+        let now = browser::now();
+        let rests = now - state.moved >= REST;
+        if let Some(panel) = state.panels.iter_mut().find(|panel| panel.stale && (panel.in_sight || rests)) {
+            // Yew draws it when this task ends.
             panel.show(&state.shown);
+            state.later = Some(self.timer(0.0));
+            return;
         }
         state.moving_since = None;
         if !rests {
-            state.later = Some(self.timer(state.moved + REST - start));
+            state.later = Some(self.timer(state.moved + REST - now));
             return;
         }
         canvas::paint_cloud(&state.shown.parts);
-        if state.touched {
+        if core::mem::take(&mut state.unsaved) {
             browser::announce(&self.app, &results_in_words(&state.shown));
             browser::replace_query(&link::write(&state.shown.results.scenario));
         }

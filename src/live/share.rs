@@ -8,7 +8,7 @@ use footprint::model::Metric;
 use gloo::timers::callback::Timeout;
 
 use super::{Live, browser, canvas};
-use crate::chart::{Card, LADDER_HEIGHT, Ladder, ladder, scene};
+use crate::chart::{Card, LADDER_HEIGHT, Ladder, ladder, scene, wrapped};
 use crate::export;
 use crate::text::fill;
 use crate::text::number::amount;
@@ -73,10 +73,13 @@ fn table(name: &'static str, kind: &'static str, shown: Rc<Shown>, write: export
     });
 }
 
-/// Source, sources and link: the lines inside every picture.
+/// Source, sources and link: the lines inside every picture, none wider than it.
 fn lines(shown: &Shown) -> Vec<String> {
     let ids = export::source_ids(shown.text, &shown.names, &shown.results);
-    vec![fill(shown.text.card_source, &[DATASET]), ids.join(", "), address(shown)]
+    let mut lines = vec![fill(shown.text.card_source, &[DATASET])];
+    lines.extend(wrapped(&ids.join(", "), ' '));
+    lines.extend(wrapped(&address(shown), '&'));
+    lines
 }
 
 fn heading(shown: &Shown) -> (String, String) {

@@ -86,7 +86,7 @@ fn day(content: &Content) -> Html {
 fn results(content: &Content) -> Html {
     let text = content.page;
     html! {
-        <section class="sec" id="results">
+        <section class="sec" id="results" tabindex="-1">
             <div class="sec-h"><h2>{ content.beside("title") }</h2><p class="small">{ content.beside("for") }</p></div>
             <p class="msg" data-if="empty" hidden=true>{ text.empty_day }</p>
             { slot(content, Slot::Results, "res") }

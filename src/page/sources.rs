@@ -19,7 +19,11 @@ pub fn sources(lang: Lang) -> Html {
     let text = lang.page();
     let prompts = data::text_prompts().unwrap_or_default();
     let names = Names::of(lang);
-    let places = data::places().iter().map(|place| place_row(lang, place, names.place(place.code)));
+    let (regions, countries) = names.groups();
+    let row = |[code, name]: &[&'static str; 2]| {
+        data::PlaceId::find(code).map_or_else(Html::default, |place| place_row(lang, place.get(), name))
+    };
+    let places = regions.iter().chain(countries).map(row);
     html! {
         <main id="main" class="wrap page">
             <h1>{ text.sources_page }</h1>

@@ -99,7 +99,7 @@ pub(super) const TEXT: Text = Text {
     compare_more: "B uses about {0} times as much as A{1}",
     compare_less: "B uses about {0} of A’s{1}",
     compare_equal: "B uses about as much as A{0}",
-    compare_none: "not published for A, B or both",
+    compare_none: "no ratio: one side is zero or not published",
     compare_head: ["Quantity", "A", "B", "B compared with A"],
     pair_caption: "What A and B share is sampled once for both, so a common doubt does not widen the ratio.",
     custom_short: "own",

@@ -27,7 +27,9 @@ pub fn significant(value: f64, digits: i32) -> String {
     }
     let decimals = (digits - 1 - exponent).min(30);
     if decimals <= 0 {
-        group(&scaled.saturating_mul(10_u64.pow((-decimals).min(18) as u32)).to_string())
+        let mut whole = scaled.to_string();
+        whole.extend(core::iter::repeat_n('0', -decimals as usize));
+        group(&whole)
     } else {
         point(scaled, decimals as usize)
     }
@@ -178,6 +180,7 @@ mod tests {
         assert_eq!(exact(1234.5), "1234.5");
         assert_eq!(exact(231.402_27), "231.402");
         assert_eq!(exact(12_345_678.9), "12345700");
+        assert_eq!(exact(5.475e20), "547500000000000000000");
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub(super) const TEXT: Text = Text {
     compare_more: "乙约为甲的 {0} 倍{1}",
     compare_less: "乙约为甲的 {0}{1}",
     compare_equal: "乙与甲大致相同{0}",
-    compare_none: "至少一边未公布",
+    compare_none: "没有比值：一边为零或未公布",
     compare_head: ["项目", "甲", "乙", "乙与甲相比"],
     pair_caption: "甲、乙共有的因素只抽样一次，共同的不确定不会拉宽比值的区间。",
     custom_short: "自填",

@@ -38,15 +38,13 @@ fn result(shown: &Shown, metric: Metric) -> Vec<Html> {
     let end = |class: &'static str, value: f64| {
         with("data", &["class", "value", "hidden"], vec![class.into(), exact(value).into(), "".into()], vec![])
     };
+    // Without a range the line below says so.
+    let span = if high > low { view::range_or_none(text, metric, points) } else { String::new() };
     let number = with("data", &["value"], vec![exact(median).into()], vec![said(number)]);
     vec![
         heading,
         tag("p", CLASSES[metric as usize], vec![tag("bdi", "", vec![number, said(NBSP), words("small", "", unit)])]),
-        tag(
-            "p",
-            "r90",
-            vec![words("bdi", "", view::range_or_none(text, metric, points)), end("low", low), end("high", high)],
-        ),
+        tag("p", "r90", vec![words("bdi", "", span), end("low", low), end("high", high)]),
         tag("p", "sure", vec![glyph(metric, low, high), words("b", "", word), said(phrase)]),
         tag("p", "eq", familiar(text, &results.totals, metric)),
         tag(
@@ -101,6 +99,8 @@ pub(super) fn ruler(shown: &Shown, metric: Metric) -> Html {
     let sentence = view::said(text, metric, Some(points));
     let names = [text.rows_low, text.rows_quarter, text.rows_median, text.rows_three, text.rows_high];
     let rows = names.iter().zip(points).map(|(name, value)| vec![(*name).to_owned(), amount(metric, value)]);
+    let anchors = data.anchors.iter().map(|anchor| vec![anchor.name.clone(), anchor.amount.clone()]);
+    let rows: Vec<_> = rows.chain(anchors).collect();
     let picture = chart(shown.layouts, WIDTHS, &sentence, &|width| {
         scene(width, LADDER_HEIGHT, |area| ladder(area, width, &data))
     });
@@ -111,7 +111,7 @@ pub(super) fn ruler(shown: &Shown, metric: Metric) -> Html {
         vec![
             tag("figcaption", "", vec![words("h3", "", text.metric(metric))]),
             picture,
-            table(text.table, &text.ladder_head, rows.collect()),
+            table(text.table, &text.ladder_head, rows),
         ],
     )
 }

@@ -33,7 +33,9 @@ impl Beside {
             beside.put("", &["sum-", metric.id()].concat(), value);
         }
         beside.show("empty", energy[2] <= 0.0);
-        beside.show("mixed", scenario.a.mixes_evidence());
+        // One prompt alone mixes with nothing.
+        let mixes = |setup: &Setup| scenario.scale.period != Period::Prompt && setup.mixes_evidence();
+        beside.show("mixed", mixes(&scenario.a) || scenario.b.as_ref().is_some_and(mixes));
         beside.show("days", scenario.scale.period == Period::SchoolYear);
         beside.show("alone", scenario.b.is_none());
         beside.show("compared", scenario.b.is_some());

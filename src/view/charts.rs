@@ -77,7 +77,7 @@ pub fn ladder(text: &Text, evidence: Evidence, outcome: &Totals, other: &Totals,
 }
 
 /// Activities that are counted, largest share first: index in
-/// [`Activity::ALL`] and shares.
+/// `Activity::ALL` and shares.
 pub fn shares(outcome: &Outcome) -> Vec<(usize, [f64; 3])> {
     let medians = outcome.shares.map(|share| share[1]);
     let order = descending(&medians).into_iter().map(|at| (at, outcome.shares[at]));
@@ -123,8 +123,9 @@ pub fn driver_label(text: &Text, driver: &Driver) -> &'static str {
 
 /// The drivers of the shown metric; none where nothing has a range.
 pub fn drivers(text: &Text, metric: Metric, (centre, drivers): &(f64, Vec<Driver>)) -> Option<Drivers> {
-    let low = drivers.iter().map(|driver| driver.low).fold(f64::INFINITY, f64::min);
-    let high = drivers.iter().map(|driver| driver.high).fold(0.0, f64::max);
+    // The centre may lie outside: an own value beyond every published figure.
+    let low = drivers.iter().map(|driver| driver.low).fold(*centre, f64::min);
+    let high = drivers.iter().map(|driver| driver.high).fold(*centre, f64::max);
     if drivers.is_empty() || low <= 0.0 {
         return None;
     }
@@ -155,7 +156,7 @@ pub fn cloud_metric(outcome: &Totals) -> Metric {
 }
 
 /// Draws on the live cloud, and on the page before the program.
-pub const CLOUD_DRAWS: [usize; 2] = [1024, 128];
+pub const CLOUD_DRAWS: [usize; 2] = [1024, 64];
 
 /// The cloud of so many draws; none where the metric is not published.
 pub fn cloud(parts: &Parts, draws: usize) -> Option<Cloud> {

@@ -130,6 +130,11 @@ fn bad_input_is_named_and_the_last_good_result_stays() {
         );
         assert!(shown(&browser)[0].is_some());
     }
+    // A button puts what counts back into the field.
+    type_into(&browser, "text", "-5");
+    click(&browser, "#reset");
+    let field = "const e = document.querySelector('[name=text]'); return [e.value, e.getAttribute('aria-invalid')]";
+    assert_eq!(browser.run(field, json!([])), json!(["20", "false"]));
     // Half a person is another mistake than too many.
     type_into(&browser, "people", "1.5");
     browser.until("a message", "return !document.getElementById('people-problem').hidden");
@@ -150,6 +155,34 @@ fn a_bad_link_field_is_named_and_the_rest_kept() {
     let messages = messages.as_str().unwrap_or_default();
     assert!(messages.contains("<script>") && messages.contains("文字提问"), "{messages}");
     assert_eq!(shown(&browser), expected("image=7"));
+    browser.no_complaints();
+}
+
+#[test]
+fn buttons_and_the_remaining_choices_work() {
+    let browser = Browser::start();
+    open(&browser, &site("zh-hans"));
+    for metric in ["carbon", "water"] {
+        click(&browser, &format!("[name=metric][value={metric}]"));
+        agrees(&browser, &format!("metric={metric}"));
+    }
+    click(&browser, "[name=period][value=prompt]");
+    agrees(&browser, "period=prompt");
+    // One prompt mixes no evidence.
+    assert_eq!(browser.run("return document.querySelector('.mixed').hidden", json!([])), json!(true));
+    click(&browser, "[name=people][value='1000']");
+    agrees(&browser, "people=1000");
+    click(&browser, "#compare");
+    browser.until("the focus moves on", "return document.activeElement.id === 'compare-stop'");
+    type_into(&browser, "b.text", "7");
+    agrees(&browser, "b.text=7");
+    click(&browser, "#swap");
+    agrees(&browser, "&text=7");
+    click(&browser, "#compare-stop");
+    browser.until("the comparison is gone", "return !location.search.includes('b.')");
+    click(&browser, "#reset");
+    browser.until("the sample day", "return !location.search.includes('people')");
+    assert_eq!(shown(&browser), expected(""));
     browser.no_complaints();
 }
 

@@ -33,6 +33,10 @@ fn what_is_typed_early_is_kept() {
     browser.until("the program takes over", "return !!document.querySelector('#app.live')");
     browser.until("what was typed counts", "return document.querySelector('#slot-results').textContent.length > 50");
     assert_eq!(shown(&browser), expected("text=7&evidence=newer&place=europe"));
+    browser.until(
+        "the address has it",
+        "return location.search.includes('text=7') && location.search.includes('place=europe')",
+    );
     // The bad number still stands where it was typed, named, with the focus.
     let kept = "const e = document.activeElement; return [e.name, e.value, e.getAttribute('aria-invalid')]";
     assert_eq!(browser.run(kept, json!([])), json!(["image", "x", "true"]));

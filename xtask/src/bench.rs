@@ -190,7 +190,8 @@ struct Inputs {
     rest: Vec<f64>,
 }
 
-/// Goes through all inputs of a page with real key presses, the processor slowed.
+/// Goes through all inputs of a page with real key presses, the processor slowed;
+/// lists are left out, since a key opens a list instead of choosing.
 fn inputs(driver: &Driver, address: &str, rounds: usize) -> Result<Inputs> {
     let window = open(driver, address)?;
     window.devtools("Performance.enable", json!({}))?;

@@ -38,7 +38,7 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
     let dist = root()?.join("dist");
     dist::run_to(&dist, None)?;
     if engine.is_none() {
-        step("dist twice is the same, byte for byte", || dist::packages_identically(&dist))?;
+        step("packaging twice is the same, byte for byte", || dist::packages_identically(&dist))?;
         step("sizes", || report(&sizes(&dist, &Budget::read()?)?))?;
         step("Wasm unit tests in Chromium", wasm_tests)?;
     }

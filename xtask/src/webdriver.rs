@@ -1,6 +1,6 @@
 //! The little of the WebDriver protocol that the build tool itself needs: to see
 //! that a driver is up, and for `bench` to measure in Chromium. (The end-to-end
-//! tests use a full client.)
+//! tests have a client of their own.)
 
 use std::time::Duration;
 

@@ -27,7 +27,7 @@
 //! | `period` | time | `prompt` `day` `week` `month` `school-year` `year` |
 //! | `days` | school days in a year | 1 to 366, whole |
 //! | `metric` | metric whose drivers are shown | `energy` `carbon` `water` |
-//! | `b.…` | the same for a second set-up (all but people, time, metric); `b=1` alone compares with an equal one | |
+//! | `b.…` | the same for a second set-up (all but people, time, metric); `b=1` alone: the second is the sample day | |
 
 mod number;
 
@@ -75,6 +75,7 @@ pub fn parse(link: &str) -> (Scenario, Vec<Error>) {
 
 /// The dataset version that a link names, when it is not this program's.
 pub fn other_dataset(link: &str) -> Option<String> {
+    let link = link.split_once('#').map_or(link, |(before, _)| before);
     let query = link.split_once('?').map_or(link, |(_, query)| query);
     let named = query.split('&').find_map(|pair| pair.strip_prefix("data="))?;
     (named != DATASET).then(|| clean(named))
@@ -194,10 +195,12 @@ pub fn apply_typed(scenario: &mut Scenario, field: &str, typed: &str) -> Result<
 /// What is wrong with the field; the scenario then stays as it was.
 pub fn apply(scenario: &mut Scenario, field: &str, value: &str) -> Result<(), Error> {
     if let Some(field_b) = field.strip_prefix("b.") {
-        let setup = scenario.b.get_or_insert_with(Setup::default);
-        return apply_setup(setup, field_b, value)
+        let mut setup = scenario.b.clone().unwrap_or_default();
+        apply_setup(&mut setup, field_b, value)
             .unwrap_or_else(|| Err(unknown_field(field, value)))
-            .map_err(|error| Error { subject: clean(field), ..error });
+            .map_err(|error| Error { subject: clean(field), ..error })?;
+        scenario.b = Some(setup);
+        return Ok(());
     }
     match field {
         "v" if value == VERSION => {}

@@ -77,7 +77,9 @@ fn normal(typed: &str) -> Option<String> {
         return None;
     }
     let (whole, fraction) = match (separators.first(), separators.last()) {
-        (Some(first), Some(last)) if first != last => digits.rsplit_once(*last).map(|(w, f)| (w, Some(f)))?,
+        (Some(first), Some(last)) if first != last && matches!(last, '.' | ',') => {
+            digits.rsplit_once(*last).map(|(w, f)| (w, Some(f)))?
+        }
         (Some(only), Some(_)) if separators.len() == 1 && *only != ' ' && *only != '\'' => {
             let (whole, rest) = digits.split_once(*only)?;
             let grouped = *only == ',' && rest.len() == 3 && groups(digits, ',');

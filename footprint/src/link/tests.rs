@@ -139,3 +139,12 @@ fn numbers_are_read_as_people_type_them() {
         assert_eq!(number("text", typed, 0.0, LIMIT_COUNT).map_err(|e| e.kind), Err(ErrorKind::OutOfRange), "{typed}");
     }
 }
+
+/// A second set-up comes only from a good field, and blanks are no decimal mark.
+#[test]
+fn a_bad_field_of_the_second_set_up_opens_no_comparison() {
+    assert_eq!(parse("b.text=x").0.b, None);
+    assert!(parse("b.text=3").0.b.is_some());
+    assert!(number("text", "1,000 000", 0.0, 1e9).is_err() && number("text", "1'234 567", 0.0, 1e9).is_err());
+    assert_eq!(other_dataset(&["?v=1&data=", DATASET, "#results"].concat()), None);
+}

@@ -1,5 +1,4 @@
-//! The three equations, each once. Draws, drivers, the working and the method
-//! page all use these.
+//! The three equations, each once. Draws and drivers use these.
 
 use crate::data::Boundary;
 use crate::quantity::{Grams, GramsPerKilowattHour, KilowattHours, Litres, LitresPerKilowattHour, WattHours};
