@@ -42,7 +42,7 @@
 use core::cmp::Ordering;
 use core::fmt;
 use core::marker::PhantomData;
-use core::ops::{Add, AddAssign, Div, Mul, Sub};
+use core::ops::{Add, AddAssign, Div, Mul};
 
 /// A unit of measure, one type each.
 pub trait Unit: Copy {
@@ -164,12 +164,6 @@ impl<U: Unit> Add for Quantity<U> {
 impl<U: Unit> AddAssign for Quantity<U> {
     fn add_assign(&mut self, other: Self) {
         self.value += other.value;
-    }
-}
-impl<U: Unit> Sub for Quantity<U> {
-    type Output = Self;
-    fn sub(self, other: Self) -> Self {
-        Self::new(self.value - other.value)
     }
 }
 impl<U: Unit> Mul<f64> for Quantity<U> {

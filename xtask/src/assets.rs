@@ -4,7 +4,6 @@
 //! order, no host names, so that `dist` is byte-identical when run twice.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
@@ -80,11 +79,6 @@ pub(crate) fn write_pages(out: &Path, prerender: &Path, names: &Names, site_url:
     for file in files(&root()?.join("footprint/data"))? {
         let name = file.file_name().context("a data file without a name")?;
         write(&out.join("data").join(name), read(&file)?)?;
-    }
-    // A site URL makes the prerenderer write a robots.txt that names the sitemap.
-    let (robots, written) = (root()?.join("www/robots.txt"), out.join("robots.txt"));
-    if robots.exists() && !written.exists() {
-        fs::copy(&robots, &written).context("cannot copy www/robots.txt")?;
     }
     Ok(())
 }

@@ -35,12 +35,6 @@ impl<U: Unit> Summary<U> {
         self.low == self.high
     }
 
-    /// How many times less or more the truth may be: √(high / low).
-    /// 1 for a point, infinite when the low end is zero.
-    pub fn factor(&self) -> f64 {
-        if self.is_point() { 1.0 } else { libm::sqrt(self.high / self.low) }
-    }
-
     /// Every point through a function that keeps their order.
     pub fn map<V: Unit>(&self, of: impl Fn(Quantity<U>) -> Quantity<V>) -> Summary<V> {
         Summary {
@@ -171,6 +165,6 @@ mod tests {
     #[test]
     fn a_point_is_no_range() {
         let summary = Summary::<crate::quantity::WattHour>::new([2.9; 5]);
-        assert!(summary.is_point() && summary.factor() == 1.0);
+        assert!(summary.is_point());
     }
 }

@@ -8,14 +8,14 @@ use super::factors::{Factor, Factors};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     A,
-    B { own_text: bool, own_cooling: bool },
+    B { text_differs: bool, place_differs: bool },
 }
 
 /// Where a factor's draws are kept, and so its dimension.
 fn slot(factor: Factor, side: Side) -> Factor {
     match (factor, side) {
-        (Factor::Text, Side::B { own_text: true, .. }) => Factor::TextB,
-        (Factor::Cooling, Side::B { own_cooling: true, .. }) => Factor::CoolingB,
+        (Factor::Text, Side::B { text_differs: true, .. }) => Factor::TextB,
+        (Factor::Cooling, Side::B { place_differs: true, .. }) => Factor::CoolingB,
         (factor, _) => factor,
     }
 }

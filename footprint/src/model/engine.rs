@@ -140,7 +140,7 @@ impl Engine {
     pub fn compare(&mut self, a: &Setup, b: &Setup, scale: &Scale) -> Comparison {
         let (factors_a, factors_b) = (Factors::of(a), Factors::of(b));
         let differs = |factor| factors_a.spread(factor) != factors_b.spread(factor);
-        let side = Side::B { own_text: differs(Factor::Text), own_cooling: a.place != b.place };
+        let side = Side::B { text_differs: differs(Factor::Text), place_differs: a.place != b.place };
         let (mut first, mut second) = (Draws::default(), Draws::default());
         self.columns.prepare(&factors_a, Side::A);
         self.total(a, scale, &factors_a, Side::A, &mut first);
