@@ -45,8 +45,10 @@ pub fn card<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, card: &Card) -> D
     let (left, top) = (40, 290);
     let part = area.margin(top * super::FINE, 0, left * super::FINE, left * super::FINE);
     ladder(&part, SIZE.0 - 2 * left, &card.ladder)?;
+    // A long link has many lines: they move together rather than out of the card.
+    let step = (114.0 / card.lines.len().max(1) as f64).min(20.0);
     for (at, line) in card.lines.iter().enumerate() {
-        pen.text(40.0, 556.0 + 20.0 * at as f64, line, LINE, Ink::Second, Align::Start, false)?;
+        pen.text(40.0, 550.0 + step * at as f64, line, LINE, Ink::Second, Align::Start, false)?;
     }
     Ok(())
 }

@@ -12,7 +12,6 @@ use crate::text::{Lang, PageText};
 /// The answer, read from the figures.
 pub fn hero(lang: Lang) -> Html {
     let text = lang.page();
-    let figure = |id: &str| data::figure(id);
     html! {
         <section class="wrap hero">
             <p class="indep">{ text.independent }</p>
@@ -20,7 +19,7 @@ pub fn hero(lang: Lang) -> Html {
             <div class="hero-row">
                 { answer(text, "report", text.hero_report, Evidence::Report.figure(), text.hero_report_note) }
                 { answer(text, "newer", text.hero_newer, Evidence::Newer.figure(), text.hero_newer_note) }
-                { answer(text, "search", text.hero_search, figure("search"), text.hero_search_note) }
+                { answer(text, "search", text.hero_search, data::figure("search"), text.hero_search_note) }
             </div>
             <p class="lead">{ text.hero_why }</p>
         </section>
