@@ -2,8 +2,9 @@
 
 use footprint::link;
 use footprint::model::{Engine, Metric};
+use per_prompt::text::Lang;
 use per_prompt::text::number::{amount, range};
-use per_prompt::view::points;
+use per_prompt::view::{compared, points};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, site};
@@ -210,6 +211,10 @@ fn two_set_ups_compare() {
         assert_eq!(browser.run(&chosen, json!([])), json!(1), "{field}");
     }
     let heading = browser.run("return document.querySelector('#pair-energy h3').textContent", json!([]));
-    assert!(heading.as_str().unwrap_or_default().contains("B uses about"), "{heading}");
+    // The ratio and its range are those of the command line's calculation.
+    let (scenario, _) = link::parse("b.evidence=newer");
+    let b = scenario.b.expect("a second set-up");
+    let ratio = Engine::new().compare(&scenario.a, &b, &scenario.scale).energy;
+    assert_eq!(heading, json!(format!("Electricity: {}", compared(Lang::En.text(), ratio))));
     browser.no_complaints();
 }
