@@ -22,6 +22,7 @@
 //! 3. [`data`]: the figures, places and sources, strictly parsed.
 //! 4. [`model`]: set-ups, the three equations, results, drivers, equivalents.
 //! 5. [`link`]: a scenario as a query string and back.
+//! 6. [`survey`]: shares of the report, their intervals, what-ifs.
 //!
 //! What it does not do: training, networks, the user's own device, hardware
 //! manufacture, market-based carbon. It formats nothing for a screen and knows
@@ -34,5 +35,6 @@ pub mod estimate;
 pub mod link;
 pub mod model;
 pub mod quantity;
+pub mod survey;
 
 pub use error::{Error, ErrorKind};

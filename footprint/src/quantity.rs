@@ -48,7 +48,7 @@ use core::ops::{Add, AddAssign, Div, Mul};
 pub trait Unit: Copy {
     /// What is measured; units convert only within one dimension.
     type Dimension;
-    /// How many of the dimension's base units (watt-hour, gram, millilitre)
+    /// How many of the dimension's base units (watt-hour, kilowatt, gram, millilitre)
     /// one of this unit is.
     const SCALE: f64;
     /// The symbol as printed.
@@ -81,6 +81,8 @@ dimensions! {
     Carbon,
     /// Water consumed.
     Water,
+    /// Electric power.
+    Power,
     /// Carbon for each energy.
     CarbonIntensity,
     /// Water for each energy.
@@ -92,6 +94,8 @@ units! {
     WattHour, WattHours, Energy, 1.0, "Wh";
     /// The kilowatt-hour.
     KilowattHour, KilowattHours, Energy, 1000.0, "kWh";
+    /// The kilowatt.
+    Kilowatt, Kilowatts, Power, 1.0, "kW";
     /// The gram (of CO₂e).
     Gram, Grams, Carbon, 1.0, "g";
     /// The kilogram (of CO₂e).

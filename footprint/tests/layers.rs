@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-const LAYERS: [&str; 7] = ["error", "quantity", "decimal", "estimate", "data", "model", "link"];
+const LAYERS: [&str; 8] = ["error", "quantity", "decimal", "estimate", "data", "model", "link", "survey"];
 
 #[test]
 fn each_layer_uses_only_those_before_it() {

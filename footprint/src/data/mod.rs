@@ -15,12 +15,14 @@
 mod csv;
 mod figure;
 mod place;
+mod report;
 mod source;
 
 use std::sync::OnceLock;
 
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use place::{Place, PlaceId, places as parse_places};
+pub use report::{Group, ReportRow, When, parse_report, report, report_row};
 pub use source::{Note, Source, TextPrompt, names, notes, parse_sources, place_names, sources, text_prompts};
 
 /// The version of the figures: the month of their last change and a number.

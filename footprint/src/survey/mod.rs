@@ -1,0 +1,13 @@
+//! The survey behind the report: what its shares can bear, and what-ifs that
+//! start from its figures. The figures themselves are [`crate::data::report`].
+
+mod finding;
+mod statistics;
+mod whatif;
+
+pub use finding::{Cell, Finding, LEAST_BASE, findings};
+pub use statistics::{Gap, Interval, Share, Verdict, Z_90, Z_95, gap, newcombe};
+pub use whatif::{
+    Cooled, HOURS_A_YEAR, after, cooled, cost_saved, doubling_time, ends, energy_of_a_year, per_computing,
+    per_thousand_tokens, saved, yearly_factor,
+};
