@@ -3,8 +3,8 @@
 use footprint::data::{self, Group, PlaceId, When};
 use footprint::quantity::{KilowattHours, Kilowatts};
 use footprint::survey::{
-    Share, Verdict, Z_90, Z_95, after, cooled, doubling_time, energy_of_a_year, findings, gap, newcombe, saved,
-    yearly_factor,
+    Input, Share, Verdict, View, Z_90, Z_95, after, cooled, doubling_time, energy_of_a_year, findings, gap, newcombe,
+    saved, yearly_factor,
 };
 use proptest::prelude::*;
 
@@ -166,7 +166,80 @@ fn cooling_saves_only_what_is_used_on_site() {
     assert_eq!(same.before, same.after);
 }
 
+#[test]
+fn what_ifs_open_with_the_figures_of_the_report() {
+    let view = View::default();
+    for (input, row) in [
+        (Input::RackPower, "context.rack-power"),
+        (Input::RackGain, "context.rack-gain"),
+        (Input::Cooling, "context.liquid-cooling"),
+        (Input::EfficiencyGain, "context.efficiency-gain"),
+        (Input::EfficiencyYears, "context.efficiency-years"),
+        (Input::Doubling, "context.energy-doubling"),
+        (Input::MarketGrowth, "context.market-growth"),
+    ] {
+        assert_eq!(view.number(input), value(row), "{row}");
+    }
+}
+
+#[test]
+fn every_finding_is_shown_until_something_is_chosen() {
+    let all = View::default().findings();
+    assert_eq!(all.len(), findings().len());
+    assert_eq!(all.iter().map(|shown| shown.cells.len()).sum::<usize>(), 31);
+    let power = all.iter().find(|shown| shown.cells[0].id == "obstacle.europe").expect("shown");
+    assert!(power.unpublished.contains(&Group::AsiaPacific) && power.unpublished.contains(&Group::Supplier));
+}
+
+#[test]
+fn a_choice_shows_what_it_says_and_no_more() {
+    let (view, problems) = View::parse("?groups=europe&when=12m");
+    assert!(problems.is_empty());
+    let shown = view.findings();
+    assert_eq!(shown.iter().map(|s| s.cells[0].id).collect::<Vec<_>>(), ["company-policy.europe"]);
+    let (none, _) = View::parse("?groups=");
+    assert!(none.findings().is_empty());
+}
+
+#[test]
+fn orders_put_the_largest_first_but_rank_no_different_answers() {
+    let (view, _) = View::parse("?sort=gap");
+    assert_eq!(view.findings()[0].cells[0].id, "ai-importance.now");
+    let (view, _) = View::parse("?sort=size");
+    let shown = view.findings();
+    assert_eq!(shown[0].cells.last().expect("a cell").id, "supplier-goals.12m");
+    let obstacles: Vec<&str> = shown.iter().map(|s| s.cells[0].id).filter(|id| id.starts_with("obstacle.")).collect();
+    assert_eq!(obstacles, ["obstacle.asia-pacific", "obstacle.europe", "obstacle.north-america"]);
+}
+
+#[test]
+fn a_bad_field_is_named_and_the_others_stand() {
+    let (view, problems) = View::parse("?v=1&groups=mars&when=later&sort=size&place=FR&rack=x&tokens=2000&what=1");
+    let subjects: Vec<&str> = problems.iter().map(|problem| &*problem.subject).collect();
+    assert_eq!(subjects, ["groups", "when", "place", "rack", "what"]);
+    assert_eq!(view.write(), "v=1&sort=size&tokens=2000");
+}
+
 proptest! {
+    #[test]
+    fn any_query_yields_a_view_that_its_link_restores(query in "[a-z0-9.=&%-]{0,80}") {
+        let (view, _) = View::parse(&query);
+        prop_assert_eq!(View::parse(&view.write()).0, view);
+    }
+
+    #[test]
+    fn a_view_survives_its_link(mask in 0_u8..64, times in 0_usize..3, order in 0_usize..3, at in 0_usize..10, part in 0.0..=1.0_f64) {
+        let mut view = View::default();
+        view.groups = footprint::survey::CHOICES.into_iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, group)| group).collect();
+        view.times = footprint::survey::Times::ALL[times];
+        view.order = footprint::survey::Order::ALL[order];
+        let [least, _, most] = Input::ALL[at].limits();
+        view.numbers[at] = ((least + (most - least) * part) * 1000.0).round() / 1000.0;
+        let (again, problems) = View::parse(&view.write());
+        prop_assert!(problems.is_empty());
+        prop_assert_eq!(again, view);
+    }
+
     #[test]
     fn wilson_holds_the_share_and_stays_a_share(percent in 0.0..=100.0_f64, base in 1_u32..100_000) {
         let share = Share::of_percent(percent, base);

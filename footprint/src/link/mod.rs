@@ -48,14 +48,20 @@ pub const MAX_LENGTH: usize = 2048;
 /// Reads a query string, with or without its `?`, or a whole address.
 /// Never fails: what cannot be read is reported and stays at its default.
 pub fn parse(link: &str) -> (Scenario, Vec<Error>) {
+    let mut scenario = Scenario::default();
+    let problems = read(link, |field, value| apply(&mut scenario, field, value));
+    (scenario, problems)
+}
+
+/// Gives each field of a link to `apply`; what is wrong with them.
+pub(crate) fn read(link: &str, mut apply: impl FnMut(&str, &str) -> Result<(), Error>) -> Vec<Error> {
     let link = link.split_once('#').map_or(link, |(before, _)| before);
     let is_address = ["http", "file"].iter().any(|scheme| link.starts_with(scheme));
     let query = link.split_once('?').map_or(if is_address { "" } else { link }, |(_, query)| query);
-    let mut scenario = Scenario::default();
     let mut problems = Vec::new();
     if query.len() > MAX_LENGTH {
         problems.push(Error::new(ErrorKind::TooLong, "link", "2048", query));
-        return (scenario, problems);
+        return problems;
     }
     let mut seen: Vec<&str> = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -65,12 +71,11 @@ pub fn parse(link: &str) -> (Scenario, Vec<Error>) {
             continue;
         }
         seen.push(field);
-        let value = decode(raw);
-        if let Err(error) = apply(&mut scenario, field, &value) {
+        if let Err(error) = apply(field, &decode(raw)) {
             problems.push(error);
         }
     }
-    (scenario, problems)
+    problems
 }
 
 /// The dataset version that a link names, when it is not this program's.
@@ -219,7 +224,7 @@ pub fn apply(scenario: &mut Scenario, field: &str, value: &str) -> Result<(), Er
     Ok(())
 }
 
-fn unknown_field(field: &str, value: &str) -> Error {
+pub(crate) fn unknown_field(field: &str, value: &str) -> Error {
     Error::new(ErrorKind::UnknownField, clean(field), "", value)
 }
 
@@ -260,7 +265,7 @@ fn in_limits(field: &str, value: &str) -> Result<f64, Error> {
     Ok(number::round(parsed))
 }
 
-fn choice<T: Copy, const N: usize>(field: &str, value: &str, words: [(&str, T); N]) -> Result<T, Error> {
+pub(crate) fn choice<T: Copy, const N: usize>(field: &str, value: &str, words: [(&str, T); N]) -> Result<T, Error> {
     words.iter().find(|(word, _)| *word == value).map(|(_, found)| *found).ok_or_else(|| {
         let allowed: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         Error::new(ErrorKind::UnknownChoice, field, allowed.join(", "), value)
