@@ -229,10 +229,10 @@ proptest! {
 
     #[test]
     fn a_view_survives_its_link(mask in 0_u8..64, times in 0_usize..3, order in 0_usize..3, at in 0_usize..10, part in 0.0..=1.0_f64) {
-        let mut view = View::default();
-        view.groups = footprint::survey::CHOICES.into_iter().enumerate().filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, group)| group).collect();
-        view.times = footprint::survey::Times::ALL[times];
-        view.order = footprint::survey::Order::ALL[order];
+        let chosen = |bit: usize| mask >> bit & 1 == 1;
+        let groups = footprint::survey::CHOICES.into_iter().enumerate().filter(|(bit, _)| chosen(*bit)).map(|(_, group)| group);
+        let (times, order) = (footprint::survey::Times::ALL[times], footprint::survey::Order::ALL[order]);
+        let mut view = View { groups: groups.collect(), times, order, ..View::default() };
         let [least, _, most] = Input::ALL[at].limits();
         view.numbers[at] = ((least + (most - least) * part) * 1000.0).round() / 1000.0;
         let (again, problems) = View::parse(&view.write());

@@ -18,6 +18,8 @@ mod palette;
 mod pen;
 mod replay;
 mod scene;
+mod shares;
+mod slopes;
 mod strip;
 
 pub use backend::{SceneBackend, text_width};
@@ -31,6 +33,8 @@ pub use palette::{Ink, Theme};
 pub use pen::{Align, Axis, Pen};
 pub use replay::replay;
 pub use scene::{Element, Mark, Scene, scene};
+pub use shares::{Dot, Shape, ShareRow, Shares, height as shares_height, shares};
+pub use slopes::{HEIGHT as SLOPES_HEIGHT, Slope, slopes};
 pub use strip::{Strip, StripMark, StripRow, height as strip_height, strip};
 
 /// Fonts of the pictures: the system's own.

@@ -69,6 +69,20 @@ inks! {
     Water90 0xBFDCED 0x183B51;
     /// What the report says.
     Report 0x7B0F5C 0xE787B9;
+    /// Asia-Pacific.
+    AsiaPacific 0x0C7864 0x8FE3D0;
+    /// Asia-Pacific: interval.
+    AsiaPacificBand 0xC2DBD4 0x3B544C;
+    /// Europe.
+    Europe 0x3D2F92 0xA99EF3;
+    /// Europe: interval.
+    EuropeBand 0xCDC9DF 0x433F57;
+    /// North America.
+    NorthAmerica 0x93200F 0xEE8471;
+    /// North America: interval.
+    NorthAmericaBand 0xE2C6BF 0x573730;
+    /// Everyone, suppliers, adopters: interval.
+    Band 0xD4D2CD 0x46443F;
 }
 
 impl Ink {

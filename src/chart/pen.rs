@@ -69,11 +69,15 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.area.draw(&Circle::new((fine(x), fine(y)), fine(radius), self.style(ink, filled, 2.0)))
     }
 
+    /// A filled polygon.
+    pub fn polygon(&self, points: &[(f64, f64)], ink: Ink) -> Drawn<DB> {
+        let points: Vec<(i32, i32)> = points.iter().map(|(x, y)| (fine(*x), fine(*y))).collect();
+        self.area.draw(&Polygon::new(points, self.style(ink, true, 0.0)))
+    }
+
     /// A filled diamond.
     pub fn diamond(&self, x: f64, y: f64, radius: f64, ink: Ink) -> Drawn<DB> {
-        let points =
-            [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)].map(|(x, y)| (fine(x), fine(y)));
-        self.area.draw(&Polygon::new(points.to_vec(), self.style(ink, true, 0.0)))
+        self.polygon(&[(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)], ink)
     }
 
     /// A text on its baseline.

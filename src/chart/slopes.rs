@@ -1,0 +1,79 @@
+//! From now to twelve months later: one line each on a scale of 0 to 100 %.
+
+use plotters::backend::DrawingBackend;
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+
+use super::{Align, Drawn, Ink, Pen};
+
+/// What one group said of now and of later.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slope {
+    /// Both shares, 0 to 1.
+    pub shares: [f64; 2],
+    /// Ends of their intervals.
+    pub intervals: [(f64, f64); 2],
+    /// Both as printed.
+    pub values: [String; 2],
+    /// Both ends of the interval as printed.
+    pub spans: [String; 2],
+    /// Names of the two times.
+    pub times: [String; 2],
+}
+
+/// Height in pixels.
+pub const HEIGHT: i32 = 300;
+
+/// Draws a slope. Every slope has the whole scale, so their steepness compares.
+///
+/// # Errors
+/// What the backend's drawing returns.
+pub fn slopes<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, slope: &Slope) -> Drawn<DB> {
+    let pen = Pen::new(area);
+    let (top, bottom) = (16.0, f64::from(HEIGHT) - 36.0);
+    let at = |share: f64| bottom - (bottom - top) * share.clamp(0.0, 1.0);
+    let x = [f64::from(width) * 0.34, f64::from(width) * 0.66];
+    for (share, label) in [(0.0, "0%"), (0.5, "50"), (1.0, "100%")] {
+        pen.line((44.0, at(share)), (f64::from(width), at(share)), Ink::Rule, 1.0)?;
+        pen.text(0.0, at(share) + 5.0, label, 13.0, Ink::Second, Align::Start, false)?;
+    }
+    for ((x, (low, high)), time) in x.into_iter().zip(slope.intervals).zip(&slope.times) {
+        pen.line((x, top), (x, bottom), Ink::Rule2, 1.0)?;
+        pen.rect(x - 5.5, at(high), 11.0, at(low) - at(high), Ink::Band)?;
+        pen.text(x, bottom + 24.0, time, 14.0, Ink::Second, Align::Middle, false)?;
+    }
+    pen.line((x[0], at(slope.shares[0])), (x[1], at(slope.shares[1])), Ink::Main, 2.0)?;
+    for (side, align, away) in [(0, Align::End, -14.0), (1, Align::Start, 14.0)] {
+        let y = at(slope.shares[side]);
+        pen.circle(x[side], y, if side == 0 { 5.5 } else { 6.5 }, Ink::Main, side == 1)?;
+        pen.text(x[side] + away, y + 4.0, &slope.values[side], 20.0, Ink::Main, align, true)?;
+        pen.text(x[side] + away, y + 21.0, &slope.spans[side], 13.0, Ink::Second, align, false)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{FINE, Mark, scene};
+    use super::*;
+
+    /// Up is more, and both times stand on the same scale.
+    #[test]
+    fn more_stands_higher() {
+        let slope = Slope {
+            shares: [0.47, 0.91],
+            intervals: [(0.43, 0.51), (0.88, 0.93)],
+            values: ["47%".into(), "91%".into()],
+            spans: ["43–51".into(), "88–93".into()],
+            times: ["now".into(), "in 12 months".into()],
+        };
+        let picture = scene(320, HEIGHT, |area| slopes(area, 320, &slope));
+        let dots: Vec<(i32, i32)> = picture
+            .marks
+            .iter()
+            .filter_map(|mark| if let Mark::Circle { at, .. } = mark { Some(*at) } else { None })
+            .collect();
+        assert!(dots.len() == 2 && dots[0].1 > dots[1].1 && dots[0].0 < dots[1].0);
+        assert!(dots.iter().all(|(_, y)| (0..HEIGHT * FINE).contains(y)));
+    }
+}
