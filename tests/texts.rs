@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use per_prompt::text::Lang;
+use footprint::data;
+use per_prompt::text::{Lang, survey::stories};
 
 fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
-    [lang.text().plain(), lang.page().plain()].concat()
+    [lang.text().plain(), lang.page().plain(), stories(lang).plain()].concat()
 }
 
 /// The blanks of a template: `{0}`, `{1}` …
@@ -27,6 +28,25 @@ fn no_text_is_empty_and_both_languages_have_the_same_blanks() {
             let empty = english.trim().is_empty() || chinese.trim().is_empty();
             assert!(!empty || name == "space", "{name}");
             assert_eq!(blanks(english), blanks(chinese), "{name}: {english} / {chinese}");
+        }
+    }
+}
+
+/// The report's figures stand in the texts by their ids, never as digits that
+/// could differ from the table; and none that no chart carries is forgotten.
+#[test]
+fn stories_name_rows_of_the_report_and_every_cited_one() {
+    for lang in Lang::ALL {
+        let told = stories(lang).plain();
+        let named: BTreeSet<&str> = told.iter().flat_map(|(_, list)| list).flat_map(|text| blanks(text)).collect();
+        for id in &named {
+            assert!(data::report_row(id).is_some(), "{lang:?}: {{{id}}}");
+        }
+        for row in data::report().iter().filter(|row| row.group == data::Group::Context) {
+            assert!(named.contains(row.id), "{lang:?}: nothing tells of {}", row.id);
+        }
+        for percent in told.iter().flat_map(|(_, list)| list).flat_map(|text| text.split('%').rev().skip(1)) {
+            assert!(!percent.ends_with(|c: char| c.is_ascii_digit()), "{lang:?}: a typed figure in {percent}");
         }
     }
 }

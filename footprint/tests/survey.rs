@@ -100,6 +100,20 @@ fn obstacles_of_other_regions_are_not_filled_in() {
 }
 
 #[test]
+fn every_text_of_the_table_has_its_chinese() {
+    let words = data::report_words(include_str!("../data/report_words.zh-hans.csv")).expect("two cells each");
+    for row in data::report() {
+        for text in [row.question, row.answer, row.base_note, row.section] {
+            assert!(text.is_empty() || words.iter().any(|(english, _)| *english == text), "{}: {text}", row.id);
+        }
+    }
+    for (english, _) in &words {
+        let used = |row: &data::ReportRow<'_>| [row.question, row.answer, row.base_note, row.section].contains(english);
+        assert!(data::report().iter().any(used), "nothing uses {english}");
+    }
+}
+
+#[test]
 fn verdicts_of_the_published_gaps() {
     let all = findings();
     let verdict = |finding: &str, a: &str, b: &str| {

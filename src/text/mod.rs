@@ -6,6 +6,8 @@
 mod en;
 mod message;
 pub mod number;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod survey;
 mod table;
 #[cfg(feature = "zh-hans")]
 mod zh_hans;

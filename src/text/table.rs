@@ -19,9 +19,11 @@ macro_rules! texts {
         }
     };
 }
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use texts;
 
 /// Texts as a list, whatever their arrangement.
-trait Flat {
+pub(super) trait Flat {
     fn flat(&self) -> Vec<&'static str>;
 }
 impl Flat for &'static str {

@@ -22,7 +22,7 @@ use std::sync::OnceLock;
 
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use place::{Place, PlaceId, places as parse_places};
-pub use report::{Group, ReportRow, When, parse_report, report, report_row};
+pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
 pub use source::{Note, Source, TextPrompt, names, notes, parse_sources, place_names, sources, text_prompts};
 
 /// The version of the figures: the month of their last change and a number.

@@ -196,3 +196,15 @@ fn report_line<'a>(row: &Row<'a>) -> Result<ReportRow<'a>, Error> {
         section: row.required("section")?,
     })
 }
+/// One line of `report_words.zh-hans.csv`: a text of `report.csv` and its Chinese.
+///
+/// # Errors
+/// The first line without two cells.
+pub fn report_words(text: &str) -> Result<Vec<(&str, &str)>, Error> {
+    rows("report_words.zh-hans.csv", text, &["en", "zh"])
+        .map(|row| {
+            let row = row?;
+            Ok((row.required("en")?, row.required("zh")?))
+        })
+        .collect()
+}
