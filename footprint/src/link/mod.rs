@@ -253,7 +253,11 @@ fn apply_setup(setup: &mut Setup, field: &str, value: &str) -> Option<Result<(),
 
 /// A plain decimal within the limits of its field.
 fn in_limits(field: &str, value: &str) -> Result<f64, Error> {
-    let (least, most, whole) = limits(field);
+    within(field, value, limits(field))
+}
+
+/// A plain decimal within limits: least, most, whether it must be whole.
+pub(crate) fn within(field: &str, value: &str, (least, most, whole): (f64, f64, bool)) -> Result<f64, Error> {
     let error = |kind| Error::new(kind, field, [&*write_number(least), " to ", &write_number(most)].concat(), value);
     let parsed = decimal::parse(value).ok_or_else(|| error(ErrorKind::NotANumber))?;
     if parsed < least || parsed > most {

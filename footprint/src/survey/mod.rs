@@ -10,6 +10,6 @@ pub use finding::{Cell, Finding, LEAST_BASE, findings};
 pub use statistics::{Gap, Interval, Share, Verdict, Z_90, Z_95, gap, newcombe};
 pub use view::{CHOICES, Input, Order, Shown, Times, View};
 pub use whatif::{
-    Cooled, HOURS_A_YEAR, after, cooled, cost_saved, doubling_time, ends, energy_of_a_year, per_computing,
+    Cooled, HOURS_A_YEAR, after, cooled, cost_saved, doubling_time, energy_of_a_year, per_computing,
     per_thousand_tokens, saved, yearly_factor,
 };

@@ -13,13 +13,12 @@
 //! | `evidence` | evidence for 1,000 tokens | `report` `epoch` |
 //! | the others | numbers of the what-ifs | [`Input::limits`] |
 
-use crate::data::{Group, PlaceId};
+use crate::data::{Group, PlaceId, When};
 use crate::link::{self, VERSION};
-use crate::{Error, ErrorKind, decimal};
+use crate::{Error, ErrorKind};
 
 use super::finding::{Cell, Finding, findings};
 use super::statistics::Gap;
-use crate::data::When;
 
 /// Groups that can be chosen; the Middle East and Latin America are too few.
 pub const CHOICES: [Group; 6] =
@@ -256,7 +255,8 @@ impl View {
             _ => {
                 let at = Input::ALL.into_iter().position(|input| input.id() == field);
                 let at = at.ok_or_else(|| link::unknown_field(field, value))?;
-                self.numbers[at] = within(Input::ALL[at], value)?;
+                let [least, _, most] = Input::ALL[at].limits();
+                self.numbers[at] = link::within(field, value, (least, most, false))?;
             }
         }
         Ok(())
@@ -339,16 +339,4 @@ impl View {
         let gaps = finding.gaps().into_iter().filter(|(more, less, _)| holds(more) && holds(less)).collect();
         Shown { cells, unpublished, gaps, finding }
     }
-}
-
-/// A plain decimal within an input's limits.
-fn within(input: Input, value: &str) -> Result<f64, Error> {
-    let [least, _, most] = input.limits();
-    let allowed = || [&*link::write_number(least), " to ", &link::write_number(most)].concat();
-    let number =
-        decimal::parse(value).ok_or_else(|| Error::new(ErrorKind::NotANumber, input.id(), allowed(), value))?;
-    if number < least || number > most {
-        return Err(Error::new(ErrorKind::OutOfRange, input.id(), allowed(), value));
-    }
-    Ok(libm::round(number * 1000.0) / 1000.0)
 }

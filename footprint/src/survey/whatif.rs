@@ -1,7 +1,7 @@
 //! What-ifs: the equations behind the instruments of the survey's page.
 
-use crate::data::{self, PlaceId};
-use crate::estimate::{Normals, Selector, Spread, Summary};
+use crate::data::PlaceId;
+use crate::estimate::{Normals, Selector, Summary};
 use crate::model::{Factor, Factors, Setup, carbon, water};
 use crate::quantity::{Grams, GramsPerKilowattHour, KilowattHours, Kilowatts, Litre, LitresPerKilowattHour, WattHours};
 
@@ -128,10 +128,4 @@ pub fn cooled(place: PlaceId, times: f64) -> Option<Cooled> {
         after: Summary::new(percentiles(&after)),
         times: [low, median, high],
     })
-}
-
-/// Low end, centre and high end of a figure, in its unit.
-pub fn ends(id: &str) -> [f64; 3] {
-    let spread = data::figure(id).map_or(Spread::point(0.0), data::Figure::spread);
-    [spread.low(), spread.central(), spread.high()]
 }
