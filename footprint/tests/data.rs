@@ -17,7 +17,7 @@ fn every_table_parses() {
 #[test]
 fn every_source_is_listed() {
     let listed: Vec<&str> = data::sources().expect("parses").iter().map(|source| source.id).collect();
-    let figures = data::figures().iter().chain(data::equivalents());
+    let figures = data::figures().iter().chain(data::equivalents()).chain(data::macros());
     let mut used: Vec<String> = figures.flat_map(|figure| figure.sources().map(String::from)).collect();
     for place in data::places() {
         used.extend(place.grid.map(|(_, _, source)| source.into()));
@@ -33,7 +33,7 @@ fn every_source_is_listed() {
 #[test]
 fn every_figure_has_a_note_in_both_languages() {
     let notes = data::notes().expect("parses");
-    for figure in data::figures().iter().chain(data::equivalents()) {
+    for figure in data::figures().iter().chain(data::equivalents()).chain(data::macros()) {
         assert!(notes.iter().any(|note| note.id == figure.id), "{}", figure.id);
     }
 }

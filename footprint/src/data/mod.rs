@@ -23,7 +23,9 @@ use std::sync::OnceLock;
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
-pub use source::{Note, Source, TextPrompt, names, notes, parse_sources, place_names, sources, text_prompts};
+pub use source::{
+    Note, REPORT_ZH_HANS, Source, TextPrompt, names, notes, parse_sources, place_names, sources, text_prompts,
+};
 
 /// The version of the figures: the month of their last change and a number.
 /// It stands in every link, download and embed.
@@ -64,6 +66,18 @@ pub fn figures() -> &'static [Figure<'static>] {
 /// The everyday equivalents.
 pub fn equivalents() -> &'static [Figure<'static>] {
     &Tables::get().equivalents
+}
+
+/// Electricity of all the world's data centres: a table of its own, which only
+/// the survey's what-ifs need.
+///
+/// ```
+/// let world = &footprint::data::macros()[0];
+/// assert_eq!((world.central, world.unit, world.year), (415.0, "TWh", 2024));
+/// ```
+pub fn macros() -> &'static [Figure<'static>] {
+    static MACROS: OnceLock<Vec<Figure<'static>>> = OnceLock::new();
+    MACROS.get_or_init(|| figure::figures("macro.csv", include_str!("../../data/macro.csv")).unwrap_or_default())
 }
 
 /// All places: the world, the report's regions, then countries by code.

@@ -112,6 +112,9 @@ pub mod names {
     pub const ZH_HANS: &str = include_str!("../../data/place_names.zh-hans.csv");
 }
 
+/// The texts of `report.csv` in Simplified Chinese, as a file of [`report_words`](super::report_words).
+pub const REPORT_ZH_HANS: &str = include_str!("../../data/report_words.zh-hans.csv");
+
 /// Parses a file of [`names`]: code and name of each place.
 ///
 /// # Errors

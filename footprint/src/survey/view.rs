@@ -262,6 +262,25 @@ impl View {
         Ok(())
     }
 
+    /// Applies a number of a what-if as a person types it: see [`link::number`].
+    ///
+    /// # Errors
+    /// What is wrong with it; the view then stays as it was.
+    ///
+    /// ```
+    /// use footprint::survey::{Input, View};
+    /// let mut view = View::default();
+    /// assert!(view.apply_typed("rack", "１,000").is_ok() && view.number(Input::RackPower) == 1000.0);
+    /// assert_eq!(view.apply_typed("rack", "0").unwrap_err().allowed, "1 to 1000000");
+    /// ```
+    pub fn apply_typed(&mut self, field: &str, typed: &str) -> Result<(), Error> {
+        let input = Input::ALL.into_iter().find(|input| input.id() == field);
+        let input = input.ok_or_else(|| link::unknown_field(field, typed))?;
+        let [least, _, most] = input.limits();
+        self.numbers[input as usize] = link::number(field, typed, least, most)?;
+        Ok(())
+    }
+
     /// What a link would say of one field.
     pub fn value(&self, field: &str) -> String {
         match field {
