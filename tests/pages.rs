@@ -18,7 +18,16 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
     let _ = fs::remove_dir_all(&out);
     fs::create_dir_all(&out).expect("a folder");
     let assets = out.join("assets.json");
-    let names = ["style.css", "boot.js", "icon.png", "app.all.js", "app.all.wasm"];
+    let names = [
+        "style.css",
+        "survey.css",
+        "boot.js",
+        "icon.png",
+        "app.all.js",
+        "app.all.wasm",
+        "survey.all.js",
+        "survey.all.wasm",
+    ];
     let map: Vec<String> = names.iter().map(|name| format!("\"{name}\": \"assets/{name}\"")).collect();
     fs::write(&assets, format!("{{{}}}", map.join(","))).expect("the assets file");
     let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));

@@ -8,10 +8,12 @@ use std::fs;
 use std::path::Path;
 
 use footprint::data;
-use per_prompt::text::{Lang, survey::stories};
+use per_prompt::text::Lang;
+use per_prompt::text::survey::{stories, survey, survey_page};
 
 fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
-    [lang.text().plain(), lang.page().plain(), stories(lang).plain()].concat()
+    let survey = [survey(lang).plain(), survey_page(lang).plain(), stories(lang).plain()].concat();
+    [lang.text().plain(), lang.page().plain(), survey].concat()
 }
 
 /// The blanks of a template: `{0}`, `{1}` …
@@ -37,9 +39,9 @@ fn no_text_is_empty_and_both_languages_have_the_same_blanks() {
 #[test]
 fn stories_name_rows_of_the_report_and_every_cited_one() {
     for lang in Lang::ALL {
-        let told = stories(lang).plain();
+        let told = [survey_page(lang).plain(), stories(lang).plain()].concat();
         let named: BTreeSet<&str> = told.iter().flat_map(|(_, list)| list).flat_map(|text| blanks(text)).collect();
-        for id in &named {
+        for id in named.iter().filter(|id| id.parse::<usize>().is_err()) {
             assert!(data::report_row(id).is_some(), "{lang:?}: {{{id}}}");
         }
         for row in data::report().iter().filter(|row| row.group == data::Group::Context) {
@@ -89,8 +91,11 @@ fn charts_know_no_language_and_only_panels_and_pages_know_yew() {
 fn sources(layer: &str) -> Vec<String> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![src.join(format!("{layer}.rs"))];
-    if let Ok(folder) = fs::read_dir(src.join(layer)) {
-        files.extend(folder.flatten().map(|entry| entry.path()));
+    let mut folders = vec![src.join(layer)];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
     }
     let texts: Vec<String> = files.iter().filter_map(|file| fs::read_to_string(file).ok()).collect();
     assert!(!texts.is_empty(), "{layer}");

@@ -10,5 +10,5 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn start(app: web_sys::Element) {
-    per_prompt::live::start(app);
+    per_prompt::live::calculator::start(app);
 }

@@ -20,6 +20,7 @@ mod native {
 
     use per_prompt::page::{self, Content, Page};
     use per_prompt::text::Lang;
+    use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
 
     type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -35,10 +36,10 @@ mod native {
     }
 
     impl Assets {
-        /// A file of the program: of this language, or for all.
-        fn program(&self, lang: Lang, extension: &str) -> Result<&str> {
-            self.path(&format!("app.{}.{extension}", lang.path()))
-                .or_else(|_| self.path(&format!("app.all.{extension}")))
+        /// A file of a page's program: of this language, or for all.
+        fn program(&self, program: &str, lang: Lang, extension: &str) -> Result<&str> {
+            self.path(&format!("{program}.{}.{extension}", lang.path()))
+                .or_else(|_| self.path(&format!("{program}.all.{extension}")))
         }
     }
 
@@ -55,6 +56,11 @@ mod native {
             for page in Page::ALL {
                 let html = runtime.block_on(whole(&options, lang, page))?;
                 write(&options, &format!("{}/{}index.html", lang.path(), page.path()), &html)?;
+            }
+            let report = format!("{}/{}", lang.path(), Page::Report.path());
+            let address = options.site_url.as_ref().map(|url| format!("{url}{report}"));
+            for (name, content) in page::survey_files(lang, address.as_deref()) {
+                write(&options, &format!("{report}{name}"), &content)?;
             }
         }
         write(&options, "index.html", &runtime.block_on(chooser(&options))?)?;
@@ -112,6 +118,7 @@ mod native {
         let text = lang.page();
         let (title, main) = match page {
             Page::Calculator => (text.title.to_owned(), calculator(lang).await?),
+            Page::Report => (format!("{} · {}", survey_page(lang).title, text.brand), survey(lang).await),
             Page::Sources => {
                 (format!("{} · {}", text.sources_page, text.brand), render(move || page::sources(lang)).await)
             }
@@ -129,15 +136,24 @@ mod native {
             let default = if page == Page::Calculator { url.clone() } else { address(Lang::En) };
             head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n"));
         }
-        if page == Page::Calculator {
+        if page == Page::Report {
+            let sheet = options.assets.path("survey.css")?;
+            head.push_str(&format!("<link rel=\"stylesheet\" href=\"{}{sheet}\">\n", page.root()));
+        }
+        if let Some(program) = page.program() {
+            let (root, assets) = (page.root(), &options.assets);
             head.push_str(&format!(
-                "<script src=\"../{}\" defer data-app=\"../{}\" data-wasm=\"../{}\"></script>",
-                options.assets.path("boot.js")?,
-                options.assets.program(lang, "js")?,
-                options.assets.program(lang, "wasm")?
+                "<script src=\"{root}{}\" defer data-app=\"{root}{}\" data-wasm=\"{root}{}\"></script>",
+                assets.path("boot.js")?,
+                assets.program(program, lang, "js")?,
+                assets.program(program, lang, "wasm")?
             ));
         }
-        let description = if page == Page::Calculator { text.description } else { text.sources_lead };
+        let description = match page {
+            Page::Calculator => text.description,
+            Page::Report => survey_page(lang).description,
+            Page::Sources => text.sources_lead,
+        };
         Ok(shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}")))
     }
 
@@ -153,6 +169,19 @@ mod native {
              <p class=\"msg no-script\">{}</p>\n<div id=\"app\" translate=\"no\">{island}</div></div>\n{sources}\n</main>",
             text.failed, text.no_script
         ))
+    }
+
+    /// The survey's own part of its page.
+    async fn survey(lang: Lang) -> String {
+        let text = survey_page(lang);
+        let hero = render(move || page::survey_hero(lang)).await;
+        let island = render(move || page::survey(lang)).await;
+        format!(
+            "<main id=\"main\" class=\"survey\">\n{hero}\n<div class=\"wrap\">\
+             <p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{}</p>\n<p class=\"msg no-script\">{}</p>\n\
+             <div id=\"app\">{island}</div></div>\n</main>",
+            text.failed, text.no_script
+        )
     }
 
     async fn chooser(options: &Options) -> Result<String> {

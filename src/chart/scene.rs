@@ -55,8 +55,8 @@ pub fn scene(
 impl Scene {
     /// A document of its own, for download: the title above, the lines (source,
     /// version, link) below, on paper.
-    pub fn to_svg(&self, title: &str, lines: &[String]) -> String {
-        let (above, below) = (40, 14 + 20 * lines.len() as i32);
+    pub fn to_svg(&self, title: &[String], lines: &[String]) -> String {
+        let (above, below) = (16 + 24 * title.len() as i32, 14 + 20 * lines.len() as i32);
         let (width, height) = (self.width, self.height + above + below);
         let mut svg = String::new();
         // Writing to a String cannot fail.
@@ -67,7 +67,7 @@ impl Scene {
             -above * FINE,
             width * FINE,
             height * FINE,
-            escape(title),
+            escape(&title.join(" ")),
             escape(&lines.join(" ")),
         );
         let paper =
@@ -81,7 +81,9 @@ impl Scene {
             text: text.into(),
         };
         paper.write(&mut svg);
-        text(-above + 24, 18, Ink::Main, true, title).write(&mut svg);
+        for (at, line) in title.iter().enumerate() {
+            text(-above + 24 + 24 * at as i32, 18, Ink::Main, true, line).write(&mut svg);
+        }
         self.marks.iter().for_each(|mark| mark.write(&mut svg));
         for (at, line) in lines.iter().enumerate() {
             text(self.height + 18 + 20 * at as i32, 13, Ink::Second, false, line).write(&mut svg);

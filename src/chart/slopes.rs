@@ -4,11 +4,15 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Drawn, Ink, Pen};
+use super::{Align, Drawn, Ink, Pen, folded};
 
 /// What one group said of now and of later.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slope {
+    /// Who said what, where nothing outside the picture says it.
+    pub heading: Option<String>,
+    /// How many were asked.
+    pub base: String,
     /// Both shares, 0 to 1.
     pub shares: [f64; 2],
     /// Ends of their intervals.
@@ -21,8 +25,17 @@ pub struct Slope {
     pub times: [String; 2],
 }
 
+/// Height without a heading.
+const HEIGHT: f64 = 284.0;
+/// Height of the base's line, and of a heading's three: slopes side by side agree.
+const BASE: f64 = 20.0;
+const LINE: f64 = 20.0;
+const HEAD: f64 = 3.0 * LINE;
+
 /// Height in pixels.
-pub const HEIGHT: i32 = 300;
+pub fn height(slope: &Slope) -> i32 {
+    (if slope.heading.is_some() { HEAD } else { 0.0 } + HEIGHT) as i32
+}
 
 /// Draws a slope. Every slope has the whole scale, so their steepness compares.
 ///
@@ -30,11 +43,19 @@ pub const HEIGHT: i32 = 300;
 /// What the backend's drawing returns.
 pub fn slopes<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, slope: &Slope) -> Drawn<DB> {
     let pen = Pen::new(area);
-    let (top, bottom) = (16.0, f64::from(HEIGHT) - 36.0);
+    let mut head = 0.0;
+    if let Some(heading) = &slope.heading {
+        for (at, line) in folded(heading, 15.0, f64::from(width) - 12.0).iter().enumerate() {
+            pen.text(0.0, 16.0 + LINE * at as f64, line, 15.0, Ink::Main, Align::Start, true)?;
+        }
+        head = HEAD;
+    }
+    pen.text(0.0, head + 14.0, &slope.base, 13.0, Ink::Second, Align::Start, false)?;
+    let (top, bottom) = (head + BASE + 14.0, head + HEIGHT - 30.0);
     let at = |share: f64| bottom - (bottom - top) * share.clamp(0.0, 1.0);
     let x = [f64::from(width) * 0.34, f64::from(width) * 0.66];
     for (share, label) in [(0.0, "0%"), (0.5, "50"), (1.0, "100%")] {
-        pen.line((44.0, at(share)), (f64::from(width), at(share)), Ink::Rule, 1.0)?;
+        pen.line((44.0, at(share)), (f64::from(width) - 12.0, at(share)), Ink::Rule, 1.0)?;
         pen.text(0.0, at(share) + 5.0, label, 13.0, Ink::Second, Align::Start, false)?;
     }
     for ((x, (low, high)), time) in x.into_iter().zip(slope.intervals).zip(&slope.times) {
@@ -61,19 +82,21 @@ mod tests {
     #[test]
     fn more_stands_higher() {
         let slope = Slope {
+            heading: Some("Everyone: AI is very important to the company".into()),
+            base: "n = 608".into(),
             shares: [0.47, 0.91],
             intervals: [(0.43, 0.51), (0.88, 0.93)],
             values: ["47%".into(), "91%".into()],
             spans: ["43–51".into(), "88–93".into()],
             times: ["now".into(), "in 12 months".into()],
         };
-        let picture = scene(320, HEIGHT, |area| slopes(area, 320, &slope));
+        let picture = scene(320, height(&slope), |area| slopes(area, 320, &slope));
         let dots: Vec<(i32, i32)> = picture
             .marks
             .iter()
             .filter_map(|mark| if let Mark::Circle { at, .. } = mark { Some(*at) } else { None })
             .collect();
         assert!(dots.len() == 2 && dots[0].1 > dots[1].1 && dots[0].0 < dots[1].0);
-        assert!(dots.iter().all(|(_, y)| (0..HEIGHT * FINE).contains(y)));
+        assert!(dots.iter().all(|(_, y)| (0..height(&slope) * FINE).contains(y)));
     }
 }

@@ -146,13 +146,41 @@ pub(super) fn pixel_ratio() -> f64 {
     window().map_or(1.0, |window| window.device_pixel_ratio()).max(1.0)
 }
 
-/// Hands a file to the reader.
-pub(super) fn download(name: &str, kind: &str, content: &str) {
+/// A text as a file.
+fn blob(content: &str, kind: &str) -> Option<Blob> {
     let parts = js_sys::Array::of1(&JsValue::from_str(content));
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) {
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Hands a file to the reader.
+pub(super) fn download(name: &str, kind: &str, content: &str) {
+    if let Some(blob) = blob(content, kind) {
         download_blob(name, &blob);
+    }
+}
+
+/// An address of a text as a file, for as long as it takes to read it.
+pub(super) fn blob_address(content: &str, kind: &str) -> Option<String> {
+    let url = Url::create_object_url_with_blob(&blob(content, kind)?).ok()?;
+    revoke_later(url.clone());
+    Some(url)
+}
+
+/// Reading begins at once in all engines; the address may live a little longer
+/// for slow ones.
+fn revoke_later(url: String) {
+    gloo::timers::callback::Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+}
+
+/// Says something beside the buttons that hand things out.
+pub(super) fn status(sentence: &str) {
+    if let Some(place) = document().and_then(|document| document.get_element_by_id("share-status")) {
+        place.set_text_content(Some(sentence));
     }
 }
 
@@ -165,12 +193,7 @@ pub(super) fn download_blob(name: &str, blob: &Blob) {
         anchor.set_download(name);
         anchor.click();
     }
-    // The click starts the download at once in all engines; the address may
-    // live a little longer for slow ones.
-    gloo::timers::callback::Timeout::new(10_000, move || {
-        let _ = Url::revoke_object_url(&url);
-    })
-    .forget();
+    revoke_later(url);
 }
 
 /// Prints the page.

@@ -10,19 +10,31 @@ use crate::text::{Lang, fill};
 pub enum Page {
     /// The calculator.
     Calculator,
+    /// The report's survey, explorable.
+    Report,
     /// Every figure with its note and source.
     Sources,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Calculator, Self::Sources];
+    pub const ALL: [Self; 3] = [Self::Calculator, Self::Report, Self::Sources];
 
     /// Its folder below the language's.
     pub const fn path(self) -> &'static str {
         match self {
             Self::Calculator => "",
+            Self::Report => "report/",
             Self::Sources => "sources/",
+        }
+    }
+
+    /// The program that works on it, if any.
+    pub const fn program(self) -> Option<&'static str> {
+        match self {
+            Self::Calculator => Some("app"),
+            Self::Report => Some("survey"),
+            Self::Sources => None,
         }
     }
 
@@ -30,7 +42,7 @@ impl Page {
     const fn home(self) -> &'static str {
         match self {
             Self::Calculator => "",
-            Self::Sources => "../",
+            Self::Report | Self::Sources => "../",
         }
     }
 
@@ -38,7 +50,7 @@ impl Page {
     pub const fn root(self) -> &'static str {
         match self {
             Self::Calculator => "../",
-            Self::Sources => "../../",
+            Self::Report | Self::Sources => "../../",
         }
     }
 }
@@ -59,10 +71,10 @@ pub fn masthead(lang: Lang, page: Page) -> Html {
     let text = lang.page();
     let other = if lang == Lang::En { Lang::ZhHans } else { Lang::En };
     let link = |(target, name): (&str, &'static str)| {
-        let current = page == Page::Sources && target == Page::Sources.path();
+        let current = page != Page::Calculator && target == page.path();
         html! { <a href={[page.home(), target].concat()} aria-current={current.then_some("page")}>{ name }</a> }
     };
-    let targets = ["#calculator", "#results", "#working", Page::Sources.path()];
+    let targets = ["#calculator", Page::Report.path(), "#working", Page::Sources.path()];
     html! {
         <>
             <a class="skip" href="#main">{ text.skip }</a>

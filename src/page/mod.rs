@@ -7,6 +7,7 @@ mod frame;
 mod hero;
 mod sources;
 mod strip;
+mod survey;
 
 use std::rc::Rc;
 
@@ -25,6 +26,7 @@ pub use chooser::{chooser, missing};
 pub use frame::{Page, footer, masthead};
 pub use hero::{below, hero};
 pub use sources::sources;
+pub use survey::{SECTIONS, survey, survey_files, survey_hero};
 
 /// What the page of a language is filled with: the default scenario's results.
 #[derive(Debug)]

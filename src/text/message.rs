@@ -6,8 +6,13 @@ use footprint::{Error, ErrorKind};
 
 use super::{Text, fill, number};
 
-/// The sentence for an error.
+/// The sentence for an error in the calculator.
 pub fn message(text: &Text, error: &Error) -> String {
+    sentence(text, &label(text, &error.subject), error)
+}
+
+/// The sentence for an error in a field that the page calls so.
+pub fn sentence(text: &Text, label: &str, error: &Error) -> String {
     let template = match error.kind {
         ErrorKind::NotANumber => text.bad_number,
         ErrorKind::OutOfRange => text.out_of_range,
@@ -19,7 +24,7 @@ pub fn message(text: &Text, error: &Error) -> String {
         ErrorKind::TooLong => text.too_long,
         ErrorKind::UnknownField | ErrorKind::BadFigure => text.unknown_field,
     };
-    fill(template, &[&label(text, &error.subject), &limits(&error.allowed), &error.given])
+    fill(template, &[label, &limits(&error.allowed), &error.given])
 }
 
 /// What the page calls a field of the link.

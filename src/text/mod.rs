@@ -6,13 +6,12 @@
 mod en;
 mod message;
 pub mod number;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod survey;
 mod table;
 #[cfg(feature = "zh-hans")]
 mod zh_hans;
 
-pub use message::{label, message};
+pub use message::{label, message, sentence};
 #[cfg(not(target_arch = "wasm32"))]
 pub use table::PageText;
 pub use table::Text;
@@ -47,6 +46,15 @@ impl Lang {
             Self::ZhHans => footprint::data::names::ZH_HANS,
             #[cfg(not(all(feature = "en", feature = "zh-hans")))]
             _ => "",
+        }
+    }
+
+    /// The file of its words for the texts of `report.csv`, which are English.
+    pub const fn report_words(self) -> &'static str {
+        match self {
+            #[cfg(feature = "zh-hans")]
+            Self::ZhHans => footprint::data::REPORT_ZH_HANS,
+            _ => "en,zh\n",
         }
     }
 

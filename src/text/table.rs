@@ -19,7 +19,6 @@ macro_rules! texts {
         }
     };
 }
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) use texts;
 
 /// Texts as a list, whatever their arrangement.

@@ -14,7 +14,7 @@ fn n(number: i32) -> AttrValue {
 }
 
 /// A scene as an `<svg>`; `class` says when it shows.
-fn svg(scene: &Scene, class: &'static str, sentence: &str) -> Html {
+pub fn svg(scene: &Scene, class: &'static str, sentence: &str) -> Html {
     let view = ["0 0 ", &*n(scene.width * FINE), " ", &*n(scene.height * FINE)].concat();
     with(
         "svg",

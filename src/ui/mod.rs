@@ -9,6 +9,7 @@ mod doubt;
 mod figure;
 pub mod node;
 mod results;
+pub mod survey;
 mod working;
 
 use std::rc::Rc;
@@ -20,7 +21,7 @@ use crate::names::Names;
 use crate::results::{Parts, Results};
 use crate::text::Text;
 
-pub use figure::{Layouts, WIDTHS, chart, table};
+pub use figure::{Layouts, WIDTHS, chart, rows, svg, table};
 
 /// All that a panel needs.
 #[derive(Debug)]

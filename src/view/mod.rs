@@ -5,6 +5,7 @@
 pub mod beside;
 mod charts;
 pub mod scales;
+pub mod survey;
 pub mod working;
 
 pub use charts::{

@@ -12,6 +12,7 @@ mod browser;
 mod calculator;
 mod conditions;
 mod share;
+mod survey;
 
 use browser::{Browser, Engine};
 use footprint::link;

@@ -6,12 +6,13 @@ use crate::browser::{Browser, Engine, site};
 use crate::{click, expected, open};
 
 /// Keeps every file that the page hands out, instead of saving it.
-const CATCH: &str = "window.caught = [];
-    URL.createObjectURL = blob => { caught.push(blob); return '#'; };
+pub const CATCH: &str = "window.caught = [];
+    const address = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = blob => { caught.push(blob); return address(blob); };
     HTMLAnchorElement.prototype.click = function () { caught[caught.length - 1].file = this.download; }";
 
 /// Clicks a download button; name, type and text of the file.
-fn file(browser: &Browser, button: &str) -> [String; 3] {
+pub fn file(browser: &Browser, button: &str) -> [String; 3] {
     browser.run("caught.length = 0", json!([]));
     click(browser, button);
     browser.until("a file", "return caught.length > 0 && !!caught[0].file");

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 use crate::css;
 use crate::project::{files, read, root, run, target, write};
 use crate::tools;
-use crate::wasm::{Page, Profile};
+use crate::wasm::{Bound, Profile};
 
 /// The files that a compressed sibling helps; pictures and fonts are compressed already.
 const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "csv", "txt", "xml"];
@@ -38,15 +38,13 @@ fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes style sheet, scripts, Wasm and icon, and returns their names. `pages`
-/// holds the program of each language, or one for all.
-pub(crate) fn write_assets(out: &Path, profile: Profile, pages: &[(&str, Page)]) -> Result<Names> {
+/// The style sheets: for every page, and for the survey's beside it.
+const SHEETS: [&str; 2] = ["style.css", "survey.css"];
+
+/// Writes style sheets, scripts, Wasm and icon, and returns their names.
+pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> Result<Names> {
     let www = root()?.join("www");
     let small = profile == Profile::Small;
-    let style = css::bundle(&www.join("css/style.css"), small)?.finish(|file| {
-        let name = file.file_name().and_then(|name| name.to_str()).context("a url() without a file name")?;
-        place(out, profile, name, &read(file)?)
-    })?;
     let boot = String::from_utf8(read(&www.join("boot.js"))?).context("www/boot.js is not UTF-8")?;
     let boot = if small { tools::minify_js(&boot)? } else { boot };
     let mut names = Names::new();
@@ -54,12 +52,18 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, pages: &[(&str, Page)])
         names.insert(name.clone(), format!("assets/{}", place(out, profile, &name, bytes)?));
         Ok(())
     };
-    put("style.css".into(), style.as_bytes())?;
+    for sheet in SHEETS {
+        let style = css::bundle(&www.join("css").join(sheet), small)?.finish(|file| {
+            let name = file.file_name().and_then(|name| name.to_str()).context("a url() without a file name")?;
+            place(out, profile, name, &read(file)?)
+        })?;
+        put(sheet.into(), style.as_bytes())?;
+    }
     put("boot.js".into(), boot.as_bytes())?;
     put("icon.png".into(), &read(&www.join("icon.png"))?)?;
-    for (language, page) in pages {
-        put(format!("app.{language}.js"), page.js.as_bytes())?;
-        put(format!("app.{language}.wasm"), &page.wasm)?;
+    for Bound { name, js, wasm } in programs {
+        put(format!("{name}.js"), js.as_bytes())?;
+        put(format!("{name}.wasm"), wasm)?;
     }
     Ok(names)
 }

@@ -148,7 +148,8 @@ fn serve_tree(dist: &Path) -> Result<PathBuf> {
     for file in files(dist)? {
         write(&served.join(file.strip_prefix(dist)?), read(&file)?)?;
     }
-    let page = wasm::bind(Profile::Small, &wasm::compile(Profile::Small, Program::Baseline)?)?;
+    let compiled = wasm::compile(Profile::Small, Program::Baseline)?;
+    let page = wasm::bind(Profile::Small, compiled.first().context("no baseline")?)?;
     let baseline = served.join("baseline");
     write(&baseline.join("app.js"), page.js)?;
     write(&baseline.join("app.wasm"), page.wasm)?;

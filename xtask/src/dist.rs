@@ -15,7 +15,7 @@ pub(crate) fn run_to(out: &Path, site_url: Option<&str>) -> Result<()> {
     step("Node tools (wasm-opt, esbuild)", || tools::ensure_npm(false))?;
     for language in LANGUAGES {
         step(&format!("compiling the Wasm of /{language}/"), || {
-            wasm::compile(Profile::Small, Program::Language(language))
+            wasm::compile(Profile::Small, Program::Language(language)).map(drop)
         })?;
     }
     let prerender = step("compiling the prerenderer", prerenderer)?;
@@ -24,14 +24,11 @@ pub(crate) fn run_to(out: &Path, site_url: Option<&str>) -> Result<()> {
 
 /// The steps after the compiler.
 fn package(out: &Path, prerender: &Path, site_url: Option<&str>) -> Result<()> {
-    let pages = step("wasm-bindgen and wasm-opt", || {
-        LANGUAGES
-            .iter()
-            .map(|language| Ok((*language, wasm::bind(Profile::Small, &wasm::module(language)?)?)))
-            .collect::<Result<Vec<_>>>()
+    let programs = step("wasm-bindgen and wasm-opt", || {
+        wasm::modules()?.iter().map(|module| wasm::bind(Profile::Small, module)).collect::<Result<Vec<_>>>()
     })?;
     fresh_dir(out)?;
-    let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &pages))?;
+    let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &programs))?;
     step("prerendering", || write_pages(out, prerender, &names, site_url))?;
     step("compressing", || compress(out))
 }

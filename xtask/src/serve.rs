@@ -51,15 +51,15 @@ pub(crate) fn run(port: u16) -> Result<()> {
 /// Builds beside the served site and swaps when all of it worked.
 fn build() -> Result<PathBuf> {
     let (site, next, old) = (target()?.join("site"), target()?.join("site.next"), target()?.join("site.old"));
-    let module = step("building the page's Wasm", || wasm::compile(Profile::Dev, Program::Site))?;
+    let modules = step("building the pages' Wasm", || wasm::compile(Profile::Dev, Program::Site))?;
     let prerender = step("building the prerenderer", || {
         project::run(&mut cargo(["build", "--package", "per-prompt", "--bin", "prerender"])?)?;
         Ok(target()?.join("debug").join(format!("prerender{}", std::env::consts::EXE_SUFFIX)))
     })?;
     step("writing the pages", || {
-        let page = wasm::bind(Profile::Dev, &module)?;
+        let bound = modules.iter().map(|module| wasm::bind(Profile::Dev, module)).collect::<Result<Vec<_>>>()?;
         fresh_dir(&next)?;
-        let names = write_assets(&next, Profile::Dev, &[("all", page)])?;
+        let names = write_assets(&next, Profile::Dev, &bound)?;
         write_pages(&next, &prerender, &names, None)
     })?;
     remove(&old)?;

@@ -1,4 +1,4 @@
-//! From Rust to `app.js` and `app.wasm`: the target, cargo, wasm-bindgen, wasm-opt.
+//! From Rust to `app.js`, `app.wasm` and their like: the target, cargo, wasm-bindgen, wasm-opt.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,6 +11,9 @@ use crate::tools;
 
 /// The languages: directories of their pages, and features of the program.
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
+
+/// The programs of the site: the calculator's, and the survey's.
+pub(crate) const PROGRAMS: [&str; 2] = ["app", "survey"];
 
 /// The compilation target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -56,9 +59,11 @@ impl Profile {
     }
 }
 
-/// The glue code and the module, as text and bytes.
+/// A program with its glue code, as text and bytes.
 #[derive(Debug)]
-pub(crate) struct Page {
+pub(crate) struct Bound {
+    /// `app.en`: its name and the language of its texts, or `all`.
+    pub(crate) name: String,
     pub(crate) js: String,
     pub(crate) wasm: Vec<u8>,
 }
@@ -80,10 +85,10 @@ pub(crate) fn ensure_target() -> Result<()> {
     })
 }
 
-/// What is compiled to Wasm.
+/// Which programs are compiled to Wasm.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Program {
-    /// The page's `app`, with the texts of all languages.
+    /// Those of the site, with the texts of all languages.
     Site,
     /// The same with the texts of one language, by its feature.
     Language(&'static str),
@@ -91,36 +96,49 @@ pub(crate) enum Program {
     Baseline,
 }
 
-/// Compiles a program to Wasm and returns where it is.
-pub(crate) fn compile(profile: Profile, program: Program) -> Result<PathBuf> {
+/// Compiles programs to Wasm and returns their names and where they are.
+pub(crate) fn compile(profile: Profile, program: Program) -> Result<Vec<(String, PathBuf)>> {
     let (profile_name, directory) = profile.names();
-    let (package, kind, name, folder) = match program {
-        Program::Site | Program::Language(_) => ("per-prompt", "--bin", "app", ""),
-        Program::Baseline => ("xtask", "--example", "baseline", "examples"),
+    let (package, kind, names, folder) = match program {
+        Program::Site | Program::Language(_) => ("per-prompt", "--bin", PROGRAMS.as_slice(), ""),
+        Program::Baseline => ("xtask", "--example", ["baseline"].as_slice(), "examples"),
     };
-    let mut command =
-        cargo(["build", "--target", TARGET, "--profile", profile_name, "--package", package, kind, name])?;
-    if let Program::Language(feature) = program {
-        command.args(["--no-default-features", "--features", feature]);
+    let mut command = cargo(["build", "--target", TARGET, "--profile", profile_name, "--package", package])?;
+    for name in names {
+        command.args([kind, name]);
     }
     let mut out = target()?;
+    let mut language = "all";
+    if let Program::Language(feature) = program {
+        command.args(["--no-default-features", "--features", feature]);
+        language = feature;
+    }
     if profile == Profile::Small && lean::available()? {
         // A directory of its own: the flags would have everything rebuilt.
         out = out.join("lean");
         lean::flags(command.arg("--target-dir").arg(&out));
     }
     run(&mut command)?;
-    let built = out.join(TARGET).join(directory).join(folder).join(format!("{name}.wasm"));
-    let Program::Language(language) = program else { return Ok(built) };
-    // The next language is built to the same place.
-    let kept = module(language)?;
-    write(&kept, read(&built)?)?;
-    Ok(kept)
+    let built = out.join(TARGET).join(directory).join(folder);
+    let keep = |name: &&str| {
+        let from = built.join(format!("{name}.wasm"));
+        // The next language is built to the same place.
+        let kept = module(name, language)?;
+        write(&kept, read(&from)?)?;
+        Ok((format!("{name}.{language}"), kept))
+    };
+    names.iter().map(keep).collect()
 }
 
-/// Where the compiled program of a language is kept.
-pub(crate) fn module(language: &str) -> Result<PathBuf> {
-    Ok(target()?.join("modules").join(format!("app.{language}.wasm")))
+/// Where a compiled program with the texts of a language is kept.
+fn module(name: &str, language: &str) -> Result<PathBuf> {
+    Ok(target()?.join("modules").join(format!("{name}.{language}.wasm")))
+}
+
+/// The compiled programs of the site, by language.
+pub(crate) fn modules() -> Result<Vec<(String, PathBuf)>> {
+    let all = LANGUAGES.iter().flat_map(|language| PROGRAMS.map(|name| (name, language)));
+    all.map(|(name, language)| Ok((format!("{name}.{language}"), module(name, language)?))).collect()
 }
 
 /// A standard library rebuilt for size: no panic messages (a panic stops the
@@ -165,7 +183,7 @@ mod lean {
 }
 
 /// Writes the glue for a compiled module and, for `Small`, shrinks both.
-pub(crate) fn bind(profile: Profile, module: &Path) -> Result<Page> {
+pub(crate) fn bind(profile: Profile, (name, module): &(String, PathBuf)) -> Result<Bound> {
     let small = profile == Profile::Small;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).out_name("app").typescript(false).web(true)?;
@@ -196,10 +214,11 @@ pub(crate) fn bind(profile: Profile, module: &Path) -> Result<Page> {
         }
     }
     let wasm = output.wasm_mut().emit_wasm();
+    let name = name.clone();
     if small {
-        return Ok(Page { js: tools::minify_js(&js)?, wasm: optimise(&wasm)? });
+        return Ok(Bound { name, js: tools::minify_js(&js)?, wasm: optimise(&wasm)? });
     }
-    Ok(Page { js, wasm })
+    Ok(Bound { name, js, wasm })
 }
 
 fn optimise(wasm: &[u8]) -> Result<Vec<u8>> {

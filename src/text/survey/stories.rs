@@ -2,9 +2,7 @@
 //! the figure of that row of `footprint/data/report.csv`, printed with its unit.
 
 use super::super::table::{Flat, texts};
-
-/// A heading and what it says.
-pub type Told = (&'static str, &'static str);
+use super::Told;
 
 texts! {
 /// The report in this project's own words.

@@ -210,7 +210,7 @@ pub(super) const STORIES: Stories = Stories {
             "From the work of others, the report takes {context.data-centres-2012} data centres in the world in \
              2012, more than {context.data-centres-now} now, and energy use that doubles every \
              {context.energy-doubling} years. Such a count depends on what is counted as a data centre; the report \
-             does not say. The what-if below compares the doubling with figures of the International Energy Agency \
+             does not say. A what-if on this page compares the doubling with figures of the International Energy Agency \
              (IEA).",
         ),
         (

@@ -149,7 +149,7 @@ pub(super) const STORIES: Stories = Stories {
             "数据中心及其能耗",
             "报告引用他人的数字：全球数据中心 2012 年有 {context.data-centres-2012}座，现在超过 \
              {context.data-centres-now}座，能耗每 {context.energy-doubling} 年翻一番。有多少座，要看怎样才算一座，报\
-             告没有说明。下面的假设推算把这一翻番速度与国际能源署（IEA）的数字作了比较。",
+             告没有说明。本页的假设推算把这一翻番速度与国际能源署（IEA）的数字作了比较。",
         ),
         (
             "生成式 AI 的市场",

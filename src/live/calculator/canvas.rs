@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlCanvasElement;
 
-use super::browser;
 use crate::chart::{CARD_SIZE, Card, Theme, card, cloud, replay, scene};
+use crate::live::browser;
 use crate::results::Parts;
 use crate::view;
 

@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 
-use super::browser::{all, set};
 use super::controls::SLIDER;
+use crate::live::browser::{all, set};
 
 /// Copies the controls once; whether there were none before.
 pub(super) fn add_side(app: &Element) -> bool {

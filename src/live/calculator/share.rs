@@ -5,11 +5,12 @@ use std::rc::Rc;
 use footprint::data::{self, DATASET};
 use footprint::link;
 use footprint::model::Metric;
-use gloo::timers::callback::Timeout;
 
-use super::{Live, browser, canvas};
+use super::{Live, canvas};
 use crate::chart::{Card, LADDER_HEIGHT, Ladder, ladder, scene, wrapped};
 use crate::export;
+use crate::live::browser;
+use crate::live::copy::copy;
 use crate::text::fill;
 use crate::text::number::amount;
 use crate::ui::Shown;
@@ -19,8 +20,8 @@ use crate::view;
 pub(super) fn act(live: &Live, id: &str) {
     let shown = live.state.borrow().shown.clone();
     match id {
-        "copy-link" => copy(live, &address(&shown)),
-        "copy-sentence" => copy(live, &[sentence(&shown), address(&shown)].join(" ")),
+        "copy-link" => copy(live.text, &address(&shown)),
+        "copy-sentence" => copy(live.text, &[sentence(&shown), address(&shown)].join(" ")),
         "csv" => table("per-prompt.csv", "text/csv;charset=utf-8", shown, export::csv),
         "json" => table("per-prompt.json", "application/json", shown, export::json),
         "png" => png(&shown),
@@ -28,22 +29,6 @@ pub(super) fn act(live: &Live, id: &str) {
         "print" => browser::print(),
         _ => {}
     }
-}
-
-fn copy(live: &Live, what: &str) {
-    let text = live.text;
-    let Some(status) = browser::document().and_then(|document| document.get_element_by_id("share-status")) else {
-        return;
-    };
-    let by_hand = fill(text.copy_failed, &[what]);
-    browser::copy(what, move |done| {
-        if !done {
-            // Stays, so that there is time to copy it.
-            return status.set_text_content(Some(&by_hand));
-        }
-        status.set_text_content(Some(text.copied));
-        Timeout::new(4000, move || status.set_text_content(None)).forget();
-    });
 }
 
 fn place(shown: &Shown) -> &str {
@@ -98,7 +83,7 @@ fn svg(shown: &Shown) {
     let picture = scene(1120, LADDER_HEIGHT, |area| ladder(area, 1120, &data));
     let (title, sub) = heading(shown);
     let title = [&*title, shown.text.colon, &data.flag, shown.text.comma, &sub].concat();
-    browser::download("per-prompt.svg", "image/svg+xml", &picture.to_svg(&title, &lines(shown)));
+    browser::download("per-prompt.svg", "image/svg+xml", &picture.to_svg(&[title], &lines(shown)));
 }
 
 fn png(shown: &Shown) {

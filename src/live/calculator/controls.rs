@@ -6,7 +6,8 @@ use footprint::quantity::WattHours;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement};
 
-use super::browser::{all, set};
+use crate::live::browser::{all, set};
+use crate::live::fields::{self, problem, show};
 use crate::names::Names;
 use crate::text::number::count;
 use crate::text::{Text, message};
@@ -72,18 +73,7 @@ pub(super) fn read_choice(control: &Element, scenario: &mut Scenario) -> bool {
 /// Reads what was changed before the program was there.
 pub(super) fn read_early(app: &Element, text: &Text, scenario: &mut Scenario) {
     for control in all(app, "input,select") {
-        let changed = match control.dyn_ref::<HtmlInputElement>() {
-            Some(input) => match input.type_().as_str() {
-                "radio" => input.checked() && !input.default_checked(),
-                "checkbox" => input.checked() != input.default_checked(),
-                _ => input.value() != input.default_value(),
-            },
-            None => control.dyn_ref::<HtmlSelectElement>().is_some_and(|select| {
-                all(&control, "[selected]").first().and_then(|option| option.get_attribute("value")).as_deref()
-                    != Some(&select.value())
-            }),
-        };
-        if changed && !read_moving(&control, text, scenario) {
+        if fields::is_changed(&control) && !read_moving(&control, text, scenario) {
             read_choice(&control, scenario);
         }
     }
@@ -103,22 +93,6 @@ pub(super) fn add_countries(document: &Document, names: &Names) {
             let _ = group.append_child(&option);
         }
     }
-}
-
-/// Says what is wrong with a number, or that nothing is.
-fn problem(input: &Element, sentence: String) {
-    set(input, "aria-invalid", if sentence.is_empty() { "false" } else { "true" });
-    if let Some(place) = input.next_element_sibling() {
-        show(&place, &sentence, true);
-    }
-}
-
-/// An empty text hides its place.
-fn show(place: &Element, text: &str, write: bool) {
-    if write {
-        place.set_text_content(Some(text));
-    }
-    let _ = place.toggle_attribute_with_force("hidden", text.is_empty());
 }
 
 /// The page's controls and the texts beside them.

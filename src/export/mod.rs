@@ -1,6 +1,8 @@
 //! A result as CSV and JSON: the same on the page and on the command line,
 //! each with inputs, sources, dataset version and link.
 
+pub mod survey;
+
 use footprint::data::{DATASET, Source};
 use footprint::link;
 use footprint::model::{Evidence, Metric, Scenario, Setup, Totals};

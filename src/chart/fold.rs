@@ -1,0 +1,65 @@
+//! Texts in lines: broken where their script allows it.
+
+use super::text_width;
+
+/// A text in lines no wider than `most` pixels at this size. Latin words stay
+/// whole unless one alone is wider; CJK breaks between any two signs but before
+/// closing punctuation.
+pub fn folded(text: &str, size: f64, most: f64) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for piece in pieces(text) {
+        if let Some(line) = lines.last_mut() {
+            if line.is_empty() || text_width(&[line.as_str(), piece.trim_end()].concat(), size) <= most {
+                line.push_str(piece);
+            } else {
+                lines.push(piece.into());
+            }
+        }
+    }
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
+    }
+    lines
+}
+
+/// The parts between which a line may end.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut cuts = vec![0];
+    let mut before = ' ';
+    for (at, sign) in text.char_indices().skip(1) {
+        let closes = "，。；：、！？）》”’".contains(sign);
+        let opens = "（《“‘".contains(before);
+        let wide = |c: char| c >= '\u{2e80}';
+        if before == ' ' && sign != ' '
+            || before == '&'
+            || (wide(before) || wide(sign)) && !closes && !opens && sign != ' '
+        {
+            cuts.push(at);
+        }
+        before = sign;
+    }
+    cuts.push(text.len());
+    cuts.windows(2).filter_map(|ends| text.get(ends[0]..ends[1])).filter(|piece| !piece.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_lost_and_no_line_is_too_wide() {
+        for text in [
+            "managing director or executive or senior vice-president",
+            "推动可持续 AI，哪些行动最要紧（报告未印题目）",
+            "x",
+            "",
+        ] {
+            let lines = folded(text, 14.0, 160.0);
+            let joined: String = lines.concat().chars().filter(|c| *c != ' ').collect();
+            assert_eq!(joined, text.chars().filter(|c| *c != ' ').collect::<String>());
+            assert!(lines.iter().all(|line| text_width(line, 14.0) <= 160.0), "{lines:?}");
+            assert!(lines.iter().all(|line| !line.starts_with(['，', '）'])), "{lines:?}");
+        }
+        assert_eq!(folded("life cycle", 14.0, 1000.0), ["life cycle"]);
+    }
+}

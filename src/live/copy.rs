@@ -1,0 +1,21 @@
+//! Copying, and saying beside the button whether it worked.
+
+use gloo::timers::callback::Timeout;
+
+use super::browser;
+use crate::text::{Text, fill};
+
+pub(super) fn copy(text: &'static Text, what: &str) {
+    let Some(status) = browser::document().and_then(|document| document.get_element_by_id("share-status")) else {
+        return;
+    };
+    let by_hand = fill(text.copy_failed, &[what]);
+    browser::copy(what, move |done| {
+        if !done {
+            // Stays, so that there is time to copy it.
+            return status.set_text_content(Some(&by_hand));
+        }
+        status.set_text_content(Some(text.copied));
+        Timeout::new(4000, move || status.set_text_content(None)).forget();
+    });
+}

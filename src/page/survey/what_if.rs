@@ -1,0 +1,115 @@
+//! The what-ifs: inputs, result, and under it what is assumed and who says so.
+
+use footprint::survey::Input;
+use yew::prelude::*;
+
+use super::Survey;
+use crate::names::Names;
+use crate::view::survey::input_value;
+
+/// A control of an instrument.
+enum Control {
+    Number(Input),
+    Place,
+    Evidence,
+}
+
+use Control::{Evidence, Number, Place};
+
+/// Each instrument: controls, keys of its results, rows that it moves.
+const INSTRUMENTS: [(&[Control], &[&str], &str); 7] = [
+    (
+        &[Number(Input::RackPower), Number(Input::RackGain), Place],
+        &["out-rack"],
+        "context.rack-power context.rack-gain context.rack-saving",
+    ),
+    (&[Number(Input::Cooling), Place], &["out-cooling-site", "out-cooling-all"], "context.liquid-cooling"),
+    (
+        &[Number(Input::EfficiencyGain), Number(Input::EfficiencyYears), Number(Input::UseGrowth)],
+        &["out-gain", "out-use"],
+        "context.efficiency-gain context.efficiency-years",
+    ),
+    (&[Number(Input::Doubling)], &["out-doubling", "out-iea"], "context.energy-doubling"),
+    (
+        &[Number(Input::MarketGrowth)],
+        &["out-market", "out-market-needed"],
+        "context.market-growth context.market-2022 context.market-2032",
+    ),
+    (&[Number(Input::EnergySaved)], &["out-cost"], "context.alibaba-energy-low context.alibaba-energy-high"),
+    (&[Number(Input::Tokens), Evidence, Place], &["out-tokens", "out-unit"], "context.query-energy"),
+];
+
+pub(super) fn what_ifs(survey: &Survey) -> Html {
+    let page = survey.page;
+    let instrument = |(at, (controls, outs, rows)): (usize, &(&[Control], &[&'static str], &'static str))| {
+        let (heading, assumed) = page.what_ifs[at];
+        let out = |(first, key): (usize, &&'static str)| {
+            let said = survey.beside.get(key).to_owned();
+            html! { <p class={if first == 0 { "out" } else { "small" }}><bdi data-out={*key}>{ said }</bdi></p> }
+        };
+        html! {
+            <article class="what-if" data-rows={*rows}>
+                <h3>{ heading }</h3>
+                <div class="knobs">{ for controls.iter().map(|control| knob(survey, control, at)) }</div>
+                <div role="status">{ for outs.iter().enumerate().map(out) }</div>
+                <p class="small">{ survey.prose(assumed) }</p>
+            </article>
+        }
+    };
+    survey.section(
+        "what-if",
+        html! { <><p>{ page.what_if_hint }</p><div class="what-ifs">{ for INSTRUMENTS.iter().enumerate().map(instrument) }</div></> },
+    )
+}
+
+fn knob(survey: &Survey, control: &Control, at: usize) -> Html {
+    match control {
+        Number(input) => number(survey, *input),
+        Place => place(survey, at),
+        Evidence => evidence(survey),
+    }
+}
+
+fn number(survey: &Survey, input: Input) -> Html {
+    let label = survey.page.inputs[input as usize];
+    let problem = [input.id(), "-problem"].concat();
+    html! {
+        <div class="knob">
+            <span class="small" aria-hidden="true">{ label }</span>
+            <span class="field">
+                <input class="qty" type="text" inputmode="decimal" autocomplete="off" name={input.id()} aria-label={label}
+                    value={input_value(&survey.view, input.id())} aria-describedby={problem.clone()} />
+                <span class="msg" id={problem} role="status" hidden=true />
+            </span>
+        </div>
+    }
+}
+
+/// The same place for all instruments; each shows it.
+fn place(survey: &Survey, at: usize) -> Html {
+    let names = Names::of(survey.words.lang);
+    let chosen = survey.view.value("place");
+    let option = |[code, name]: &[&'static str; 2]| html! { <option value={*code} selected={*code == chosen}>{ *name }</option> };
+    let label = [survey.page.place_input, survey.words.text.colon, survey.page.what_ifs[at].0].concat();
+    html! {
+        <div class="knob">
+            <span class="small" aria-hidden="true">{ survey.page.place_input }</span>
+            <select class="select" name="place" aria-label={label} autocomplete="off">{ for names.groups().0.iter().map(option) }</select>
+        </div>
+    }
+}
+
+fn evidence(survey: &Survey) -> Html {
+    let choice = |(id, label): (&'static str, &'static str)| {
+        html! {
+            <label><input type="radio" name="evidence" value={id} checked={id == survey.view.value("evidence")} autocomplete="off" /><span>{ label }</span></label>
+        }
+    };
+    let choices = ["epoch", "report"].into_iter().zip(survey.page.evidence);
+    html! {
+        <fieldset class="knob wide">
+            <legend class="small">{ survey.page.evidence_input }</legend>
+            <div class="seg">{ for choices.map(choice) }</div>
+        </fieldset>
+    }
+}

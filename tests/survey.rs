@@ -1,0 +1,303 @@
+//! The survey's page, before any script: nothing of the report is missing,
+//! nothing is implied, every file carries its citation.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+
+use footprint::data::{self, Group};
+use footprint::link;
+use footprint::model::WaterScope;
+use footprint::survey::{LEAST_BASE, Verdict, View};
+use per_prompt::page::{SECTIONS, survey, survey_files};
+use per_prompt::text::Lang;
+use per_prompt::text::survey::{survey as words_of, survey_page};
+use per_prompt::view::survey::{FIGURES, Words};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+struct In {
+    lang: &'static str,
+}
+
+#[component]
+fn Page(props: &In) -> Html {
+    survey(Lang::of_tag(props.lang))
+}
+
+/// The page's part between masthead and footer.
+fn html(lang: Lang) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let page = yew::ServerRenderer::<Page>::with_props(move || In { lang: lang.tag() }).hydratable(false);
+    runtime.block_on(page.render())
+}
+
+/// The values of an attribute.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let key = format!(" {name}=\"");
+    html.split(&key).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The page without its last table.
+fn before_the_table(html: &str) -> &str {
+    html.split("id=\"s-every-figure\"").next().unwrap_or_default()
+}
+
+/// Each row stands in a chart, an instrument or a sentence, not only in the
+/// table at the end.
+#[test]
+fn every_row_of_the_report_is_told() {
+    for lang in Lang::ALL {
+        let html = html(lang);
+        let told: BTreeSet<&str> = attributes(before_the_table(&html), "data-rows")
+            .into_iter()
+            .flat_map(str::split_whitespace)
+            .chain(attributes(before_the_table(&html), "data-row"))
+            .collect();
+        for row in data::report() {
+            assert!(told.contains(row.id), "{lang:?}: {}", row.id);
+            assert!(html.contains(&format!("id=\"row-{}\"", row.id)), "{lang:?}: {} is not in the table", row.id);
+        }
+        // And nothing is named that the table does not hold.
+        assert!(told.iter().all(|id| data::report_row(id).is_some()), "{lang:?}: {told:?}");
+    }
+}
+
+/// A row that a figure or an instrument names is also printed in it.
+#[test]
+fn what_figures_name_they_print() {
+    for lang in Lang::ALL {
+        let (html, words) = (html(lang), Words::of(lang));
+        for (start, end) in [("<figure id=", "</figure>"), ("<article data-rows", "</article>")] {
+            assert!(html.matches(start).count() >= 7, "{start}");
+            for part in html.split(start).skip(1).filter_map(|rest| rest.split(end).next()) {
+                let part = &[start, part].concat();
+                let rows = attributes(part, "data-rows").into_iter().flat_map(str::split_whitespace);
+                for row in rows.filter_map(data::report_row) {
+                    let (value, plain) = (words.value(row), per_prompt::text::number::published(row.value));
+                    assert!(part.contains(&value) || part.contains(&plain), "{lang:?}: {} without {value}", row.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn cells_that_are_not_published_say_so_and_are_never_zero() {
+    for lang in Lang::ALL {
+        let (html, text) = (html(lang), words_of(lang));
+        let says = text.unpublished.split("{0}").next().unwrap_or_default();
+        // Every answer lacks some group's share.
+        let cards = html.matches("<article class=\"answer\"").count();
+        assert_eq!(cards, View::default().findings().len());
+        assert_eq!(html.matches(says).count(), cards, "{lang:?}: {says}");
+        assert!(!html.contains("NaN"), "{lang:?}");
+    }
+    let zero = data::report().iter().find(|row| row.value == 0.0);
+    assert_eq!(zero, None, "a share of zero would be published as such");
+}
+
+/// Three answers are no race: the obstacles and the roles have an axis each.
+#[test]
+fn regional_answers_share_no_axis() {
+    let html = html(Lang::En);
+    for id in ["obstacles", "government"] {
+        let figure = html.split(&format!("<figure id=\"{id}\"")).nth(1).and_then(|f| f.split("</figure>").next());
+        let figure = figure.expect("a figure");
+        assert_eq!(figure.matches("class=\"chart narrow\"").count(), 3, "{id}");
+        assert!(!figure.contains("class=\"verdicts\""), "{id}: different answers are not tested");
+    }
+}
+
+#[test]
+fn n_and_interval_stand_at_every_mark() {
+    let words = Words::of(Lang::En);
+    for shown in View::default().findings() {
+        for cell in &shown.cells {
+            let said = words.share_and_n(cell);
+            assert!(said.contains("n ") && said.contains('–'), "{}: {said}", cell.id);
+            assert!(cell.group.is_region() == said.contains('≈'), "{said}");
+        }
+    }
+    let policy = data::report_row("government-policy.asia-pacific").expect("a row");
+    assert_eq!(words.share_and_n(policy), "68% (62–74), n ≈ 247");
+    // Who answered is counted: no interval.
+    assert_eq!(words.share(data::report_row("profile.title-board").expect("a row")), "7.7%");
+}
+
+#[test]
+fn gaps_are_judged_in_words_and_only_where_nobody_is_in_both() {
+    let (html, text) = (html(Lang::En), words_of(Lang::En));
+    let policy =
+        html.split("<figure id=\"policy\"").nth(1).and_then(|f| f.split("</figure>").next()).expect("a figure");
+    assert!(policy.contains("Asia-Pacific and Europe: 12 points apart (3 to 21)"), "{policy}");
+    assert_eq!(policy.matches("class=\"verdict\"").count(), 3);
+    for verdict in Verdict::ALL {
+        assert!(policy.contains(text.verdicts[verdict as usize]), "{verdict:?}");
+    }
+    let company = html.split("<figure id=\"company-policy\"").nth(1).and_then(|f| f.split("</figure>").next());
+    assert!(company.is_some_and(|figure| !figure.contains("class=\"verdict\"")), "Europe is part of everyone");
+}
+
+#[test]
+fn groups_too_small_are_in_words_and_not_in_charts() {
+    let small = [Group::MiddleEast, Group::LatinAmerica];
+    for row in data::report().iter().filter(|row| small.contains(&row.group)) {
+        assert!(row.value * 6.08 < f64::from(LEAST_BASE), "{}", row.id);
+    }
+    for lang in Lang::ALL {
+        let html = html(lang);
+        let figure =
+            html.split("<figure id=\"regions\"").nth(1).and_then(|f| f.split("</figure>").next()).expect("a figure");
+        for id in
+            ["region-middle-east", "region-middle-east-opening", "region-latin-america", "region-latin-america-opening"]
+        {
+            assert!(figure.contains(&format!("data-row=\"profile.{id}\"")), "{lang:?}: {id} is not explained");
+        }
+        let choices = html.split("<input ").filter(|input| input.contains("name=\"groups\""));
+        assert!(
+            choices.clone().count() == 6 && choices.clone().all(|input| !input.contains("middle-east")),
+            "{lang:?}"
+        );
+    }
+}
+
+/// From any answer one tap: what was asked, of whom, where in the report.
+#[test]
+fn every_figure_and_answer_says_what_was_asked() {
+    for lang in Lang::ALL {
+        let (html, words) = (html(lang), Words::of(lang));
+        let parts = html.split("<article class=\"answer\"").skip(1).chain(html.split("<figure id=").skip(1));
+        for part in parts {
+            let part =
+                part.split("</article>").next().unwrap_or_default().split("</figure>").next().unwrap_or_default();
+            let details = part.split("<details").nth(1).expect("details");
+            for term in [words.survey.asked, words.survey.base, words.survey.place] {
+                assert!(details.contains(&format!("<dt>{term}</dt>")), "{lang:?}: {term}");
+            }
+            assert!(details.contains("<table"), "{lang:?}");
+        }
+    }
+}
+
+#[test]
+fn headings_of_sections_and_figures_are_complete() {
+    for lang in Lang::ALL {
+        let html = html(lang);
+        assert!(
+            SECTIONS.iter().all(|id| html.contains(&format!("<section id=\"s-{id}\" class=\"sec\"><h2>"))),
+            "{lang:?}"
+        );
+        assert!(FIGURES.iter().all(|id| html.contains(&format!("<figure id=\"{id}\""))), "{lang:?}");
+        // Every chart is a picture with a sentence.
+        assert_eq!(html.matches("role=\"img\"").count(), html.matches("role=\"img\" aria-label=\"").count());
+        assert!(html.matches("role=\"img\"").count() > 40);
+    }
+}
+
+/// Each file can be passed on alone.
+#[test]
+fn files_carry_their_citation() {
+    for lang in Lang::ALL {
+        let files = survey_files(lang, Some("https://example.org/x/"));
+        assert_eq!(files.len(), 2 * FIGURES.len());
+        for (name, content) in files {
+            for word in ["Economist Impact", data::DATASET, "CC BY 4.0", "https://example.org/x/#"] {
+                // A narrow picture breaks its lines.
+                let folded: String = content.split("<desc>").last().unwrap_or(&content).into();
+                assert!(content.contains(word) || folded.contains(word), "{lang:?} {name}: {word}");
+            }
+            if name.ends_with(".csv") {
+                assert!(content.starts_with('\u{feff}') && content.lines().count() > 1, "{name}");
+                let columns = content.lines().next().map(|line| line.split(',').count());
+                assert_eq!(columns, Some(14), "{name}");
+            } else {
+                assert!(content.starts_with("<svg xmlns") && !content.contains("NaN"), "{name}");
+            }
+        }
+    }
+}
+
+/// A finding opens the calculator where it says: with that region's grid.
+#[test]
+fn links_to_the_calculator_are_read_without_a_problem() {
+    let html = html(Lang::En);
+    let links: Vec<String> = attributes(&html, "href")
+        .into_iter()
+        .filter_map(|href| href.strip_prefix("../?"))
+        .map(|query| query.replace("&amp;", "&"))
+        .collect();
+    assert!(links.len() >= 3 + 3 + 3 + 3, "{links:?}");
+    for query in &links {
+        let (scenario, problems) = link::parse(&format!("?{query}"));
+        assert!(problems.is_empty(), "{query}: {problems:?}");
+        assert!(query.contains(scenario.a.place.get().code), "{query}");
+    }
+    let compared: Vec<_> = links.iter().filter_map(|query| link::parse(&format!("?{query}")).0.b).collect();
+    assert_eq!(compared.iter().map(|b| b.place.get().code).collect::<Vec<_>>(), ["europe", "north-america"]);
+    assert_eq!(compared[1].water, WaterScope::Reservoirs);
+}
+
+/// The defaults of the what-ifs, checked by hand.
+#[test]
+fn what_ifs_start_where_the_report_stands() {
+    let html = html(Lang::En);
+    let out = |key: &str| {
+        let place = html.split(&format!("data-out=\"{key}\">")).nth(1).and_then(|rest| rest.split('<').next());
+        place.expect(key).replace('\u{a0}', " ")
+    };
+    // 1 % of 500 kW for 8,760 h are 43.8 MWh.
+    assert!(
+        out("out-rack").starts_with("5 kW less power") && out("out-rack").contains("44 MWh"),
+        "{}",
+        out("out-rack")
+    );
+    // 100,000 to the tenth root, and ln 2 ÷ ln 3.162 of a year.
+    assert!(
+        out("out-gain").starts_with("3.16 times a year") && out("out-gain").contains("7.22 months"),
+        "{}",
+        out("out-gain")
+    );
+    // 415 · 2^(6/4), and the sixth root of 945 ÷ 415.
+    assert!(
+        out("out-doubling").contains("18.9%") && out("out-doubling").contains("1,170 TWh"),
+        "{}",
+        out("out-doubling")
+    );
+    assert!(out("out-iea").contains("14.7%") && out("out-iea").contains("5.05 years"), "{}", out("out-iea"));
+    // 40 · 1.4^10, and the tenth root of 32.5.
+    assert!(out("out-market").contains("US$1.16 trillion"), "{}", out("out-market"));
+    assert!(out("out-market-needed").contains("41.6%"), "{}", out("out-market-needed"));
+    assert!(out("out-cost").contains("4–6%"), "{}", out("out-cost"));
+    assert!(
+        out("out-tokens").contains("0.60 Wh (0.12–2.6)") || out("out-tokens").contains("0.60 (0.12–2.6) Wh"),
+        "{}",
+        out("out-tokens")
+    );
+    assert!(out("out-cooling-all").contains("times less"), "{}", out("out-cooling-all"));
+}
+
+#[test]
+fn money_counts_and_years_are_printed_as_each_language_prints_them() {
+    let (english, chinese) = (Words::of(Lang::En), Words::of(Lang::ZhHans));
+    for (id, en, zh) in [
+        ("context.market-2022", "US$40 billion", "400 亿美元"),
+        ("context.market-2032", "US$1.3 trillion", "1.3 万亿美元"),
+        ("context.alibaba-investment", "CN¥380 billion", "3,800 亿元"),
+        ("context.alibaba-clean-year", "2030", "2030"),
+        ("context.data-centres-now", "8,000,000", "800 万"),
+        ("context.query-energy", "2.9 Wh", "2.9 Wh"),
+        ("obstacle.europe", "48%", "48%"),
+    ] {
+        let row = data::report_row(id).expect(id);
+        assert_eq!(english.value(row).replace('\u{a0}', " "), en);
+        assert_eq!(chinese.value(row).replace('\u{a0}', " "), zh);
+    }
+    // Each text of the table has its Chinese.
+    for row in data::report() {
+        for said in [row.question, row.answer, row.base_note, row.section] {
+            assert!(said.is_empty() || chinese.say(said) != said, "{said}");
+        }
+    }
+    assert_eq!(survey_page(Lang::En).headlines.len(), FIGURES.len());
+}
