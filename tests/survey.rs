@@ -63,6 +63,24 @@ fn every_row_of_the_report_is_told() {
     }
 }
 
+/// Each figure in a sentence leads to its row: what was asked, of whom, where.
+#[test]
+fn figures_in_sentences_lead_to_their_rows() {
+    for lang in Lang::ALL {
+        let (html, words) = (html(lang), Words::of(lang));
+        let links: Vec<&str> =
+            attributes(&html, "href").into_iter().filter_map(|href| href.strip_prefix("#row-")).collect();
+        assert!(links.len() > 80, "{lang:?}: {}", links.len());
+        for id in links {
+            let row = html.split(&format!("<tr id=\"row-{id}\"")).nth(1).and_then(|rest| rest.split("</tr>").next());
+            let (row, data) = (row.expect(id), data::report_row(id).expect(id));
+            for said in [data.question, data.base_note, data.section] {
+                assert!(row.contains(words.say(said)), "{lang:?} {id}: {said} not in {row}");
+            }
+        }
+    }
+}
+
 /// A row that a figure or an instrument names is also printed in it.
 #[test]
 fn what_figures_name_they_print() {

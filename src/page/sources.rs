@@ -30,7 +30,7 @@ pub fn sources(lang: Lang) -> Html {
             <p class="lead">{ text.sources_lead }</p>
             <section class="sec" id="figures">
                 <h2>{ text.figures_title }</h2>
-                { table(STACK, &text.figures_head, data::figures().iter().map(|figure| figure_row(lang, figure)).collect()) }
+                { table(STACK, &text.figures_head, data::figures().iter().chain(data::macros()).map(|figure| figure_row(lang, figure)).collect()) }
             </section>
             <section class="sec" id="familiar">
                 <h2>{ text.familiar_title }</h2>

@@ -18,13 +18,13 @@ fn parts(text: &str) -> Vec<(&str, &str)> {
     parts
 }
 
-/// A text as nodes: each figure carries its row and its plain value; `{0}` … are
-/// filled with `values`.
+/// A text as nodes: each figure is a link to its row, which says what was asked,
+/// of whom and where; `{0}` … are filled with `values`.
 pub(super) fn prose(words: &Words, text: &str, values: &[String]) -> Html {
     let part = |(before, blank): (&str, &str)| {
         let filled = match (data::report_row(blank), blank.parse::<usize>()) {
             (Some(row), _) => html! {
-                <data value={row.value.to_string()} data-row={row.id}>{ words.value(row) }</data>
+                <a class="row" href={["#row-", row.id].concat()} data-row={row.id}>{ words.value(row) }</a>
             },
             (None, Ok(at)) => html! { values.get(at).cloned().unwrap_or_default() },
             _ => Html::default(),

@@ -73,13 +73,10 @@ pub(super) fn every_figure(survey: &Survey) -> Html {
         html! {
             <>
                 <p>{ page.figures_hint }{ words.text.space }<a href="../../data/report.csv" download="report.csv">{ page.figures_file }</a></p>
-                <details>
-                    <summary>{ words.text.table }</summary>
-                    <div class="scroll"><table class="stack">
-                        <thead><tr>{ for page.figures_head.iter().map(|cell| html! { <th scope="col">{ *cell }</th> }) }</tr></thead>
-                        <tbody>{ for data::report().iter().map(row) }</tbody>
-                    </table></div>
-                </details>
+                <div class="scroll tall" tabindex="0" role="region" aria-label={page.figures_hint}><table class="stack">
+                    <thead><tr>{ for page.figures_head.iter().map(|cell| html! { <th scope="col">{ *cell }</th> }) }</tr></thead>
+                    <tbody>{ for data::report().iter().map(row) }</tbody>
+                </table></div>
             </>
         },
     )

@@ -1,10 +1,12 @@
 //! The what-ifs: inputs, result, and under it what is assumed and who says so.
 
+use footprint::data;
 use footprint::survey::Input;
 use yew::prelude::*;
 
 use super::Survey;
 use crate::names::Names;
+use crate::page::Page;
 use crate::view::survey::input_value;
 
 /// A control of an instrument.
@@ -16,32 +18,52 @@ enum Control {
 
 use Control::{Evidence, Number, Place};
 
-/// Each instrument: controls, keys of its results, rows that it moves.
-const INSTRUMENTS: [(&[Control], &[&str], &str); 7] = [
+/// Controls, keys of the results, rows that it moves, and figures beside them.
+type Instrument = (&'static [Control], &'static [&'static str], &'static str, &'static [&'static str]);
+
+const INSTRUMENTS: [Instrument; 7] = [
     (
         &[Number(Input::RackPower), Number(Input::RackGain), Place],
         &["out-rack"],
         "context.rack-power context.rack-gain context.rack-saving",
+        &[],
     ),
-    (&[Number(Input::Cooling), Place], &["out-cooling-site", "out-cooling-all"], "context.liquid-cooling"),
+    (
+        &[Number(Input::Cooling), Place],
+        &["out-cooling-site", "out-cooling-all"],
+        "context.liquid-cooling",
+        &["onsite-water", "pue"],
+    ),
     (
         &[Number(Input::EfficiencyGain), Number(Input::EfficiencyYears), Number(Input::UseGrowth)],
         &["out-gain", "out-use"],
         "context.efficiency-gain context.efficiency-years",
+        &[],
     ),
-    (&[Number(Input::Doubling)], &["out-doubling", "out-iea"], "context.energy-doubling"),
+    (
+        &[Number(Input::Doubling)],
+        &["out-doubling", "out-iea"],
+        "context.energy-doubling",
+        &["dc-world-2024", "dc-world-2030"],
+    ),
     (
         &[Number(Input::MarketGrowth)],
         &["out-market", "out-market-needed"],
         "context.market-growth context.market-2022 context.market-2032",
+        &[],
     ),
-    (&[Number(Input::EnergySaved)], &["out-cost"], "context.alibaba-energy-low context.alibaba-energy-high"),
-    (&[Number(Input::Tokens), Evidence, Place], &["out-tokens", "out-unit"], "context.query-energy"),
+    (&[Number(Input::EnergySaved)], &["out-cost"], "context.alibaba-energy-low context.alibaba-energy-high", &[]),
+    (
+        &[Number(Input::Tokens), Evidence, Place],
+        &["out-tokens", "out-unit"],
+        "context.query-energy",
+        &["text-report", "text-epoch", "pue"],
+    ),
 ];
 
 pub(super) fn what_ifs(survey: &Survey) -> Html {
     let page = survey.page;
-    let instrument = |(at, (controls, outs, rows)): (usize, &(&[Control], &[&'static str], &'static str))| {
+    let instrument = |(at, (controls, outs, rows, beside)): (usize, &Instrument)| {
         let (heading, assumed) = page.what_ifs[at];
         let out = |(first, key): (usize, &&'static str)| {
             let said = survey.beside.get(key).to_owned();
@@ -53,6 +75,7 @@ pub(super) fn what_ifs(survey: &Survey) -> Html {
                 <div class="knobs">{ for controls.iter().map(|control| knob(survey, control, at)) }</div>
                 <div role="status">{ for outs.iter().enumerate().map(out) }</div>
                 <p class="small">{ survey.prose(assumed) }</p>
+                <p class="cap">{ survey.page.sources }{ survey.words.text.colon }{ sources(beside) }</p>
             </article>
         }
     };
@@ -60,6 +83,21 @@ pub(super) fn what_ifs(survey: &Survey) -> Html {
         "what-if",
         html! { <><p>{ page.what_if_hint }</p><div class="what-ifs">{ for INSTRUMENTS.iter().enumerate().map(instrument) }</div></> },
     )
+}
+
+/// Links to the sources: the report first, then those of the figures beside it.
+fn sources(beside: &[&str]) -> Html {
+    let figures = data::figures().iter().chain(data::macros()).filter(|figure| beside.contains(&figure.id));
+    let mut ids = vec!["report-2025"];
+    for id in figures.flat_map(|figure| figure.sources()) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let link = |id: &str| {
+        html! { <a class="src-ref" href={["../", Page::Sources.path(), "#src-", id].concat()}>{ id.to_owned() }</a> }
+    };
+    ids.into_iter().map(link).collect()
 }
 
 fn knob(survey: &Survey, control: &Control, at: usize) -> Html {

@@ -174,6 +174,7 @@ pub(super) const PAGE: SurveyPage = SurveyPage {
             "Larger companies are said to use such finer metrics; the report prints no values. Here: what reaches the grid for one kWh at the computers (PUE, then the place’s carbon intensity), and one prompt’s electricity divided by the tokens of its answer. The report’s {context.query-energy} rest on answers of 2,000 tokens, Epoch AI’s 0.3 Wh on 500, so a part of the tenfold difference is length.",
         ),
     ],
+    sources: "Sources",
     inputs: [
         "Rack, kW",
         "Gain, %",

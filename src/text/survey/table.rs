@@ -65,9 +65,9 @@ SurveyPage {
     no_script: S,
     failed: S,
     contents: S,
-    /// Headings of the sections, by [`crate::page::SECTIONS`].
+    /// Headings of the sections, in their order on the page.
     sections: [S; 15],
-    /// Headlines of the figures, by [`crate::view::survey::FIGURES`].
+    /// Headlines of the figures, in the order of their ids.
     headlines: [S; 14],
     /// What to know about each.
     notes: [S; 14],
@@ -93,6 +93,7 @@ SurveyPage {
     what_if_hint: S,
     /// Seven what-ifs: heading, and what is assumed and who says so.
     what_ifs: [Told; 7],
+    sources: S,
     /// How inputs are named where their instrument says the rest.
     inputs: [S; 10],
     place_input: S,

@@ -164,6 +164,7 @@ pub(super) const PAGE: SurveyPage = SurveyPage {
             "据报告，较大的公司会用这类更细的指标，但没有印出数值。此处计算的是：服务器每用 1 千瓦时，要从电网取多少（先乘 PUE，再乘当地的碳强度）；一次提问的用电除以回答的词元数。报告的 {context.query-energy} 按每次回答 2,000 个词元估算，Epoch AI 的 0.3 Wh 按 500 个，所以十倍的差距里有一部分来自长度。",
         ),
     ],
+    sources: "出处",
     inputs: [
         "机架，kW",
         "能效提高，%",
