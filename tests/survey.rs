@@ -9,10 +9,11 @@ use footprint::data::{self, Group};
 use footprint::link;
 use footprint::model::WaterScope;
 use footprint::survey::{LEAST_BASE, Verdict, View};
+use per_prompt::names::Names;
 use per_prompt::page::{SECTIONS, survey, survey_files};
 use per_prompt::text::Lang;
 use per_prompt::text::survey::{survey as words_of, survey_page};
-use per_prompt::view::survey::{FIGURES, Words};
+use per_prompt::view::survey::{FIGURES, Words, what_ifs};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -272,7 +273,7 @@ fn what_ifs_start_where_the_report_stands() {
     );
     // 100,000 to the tenth root, and ln 2 ÷ ln 3.162 of a year.
     assert!(
-        out("out-gain").starts_with("3.16 times a year") && out("out-gain").contains("7.22 months"),
+        out("out-gain").starts_with("Efficiency × 3.16 each year") && out("out-gain").contains("7.22 months"),
         "{}",
         out("out-gain")
     );
@@ -292,7 +293,22 @@ fn what_ifs_start_where_the_report_stands() {
         "{}",
         out("out-tokens")
     );
-    assert!(out("out-cooling-all").contains("times less"), "{}", out("out-cooling-all"));
+    assert!(out("out-cooling-all").contains("divided by 1.4"), "{}", out("out-cooling-all"));
+}
+
+/// Every place of the what-ifs has what they need: no result is left out.
+#[test]
+fn places_of_what_ifs_have_grid_and_water() {
+    let names = Names::of(Lang::En);
+    for [code, _] in names.groups().0 {
+        let (view, problems) = View::parse(&format!("place={code}"));
+        assert!(problems.is_empty(), "{code}");
+        let outs = what_ifs(&Words::of(Lang::En), &names, &view);
+        for key in ["out-rack", "out-cooling-site", "out-cooling-all", "out-unit", "out-tokens"] {
+            let said = outs.get(key);
+            assert!(!said.is_empty() && !said.contains("ot published"), "{code} {key}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn nothing_moves_when_the_program_takes_over() {
         return; // Only Chromium reports layout shifts.
     }
     let browser = Browser::start();
-    for lang in ["en", "zh-hans"] {
+    for lang in ["en", "zh-hans", "en/report", "zh-hans/report"] {
         browser.go(&slow(lang));
         let height = "return document.documentElement.scrollHeight";
         let before = browser.run(height, json!([]));
@@ -64,10 +64,16 @@ fn nothing_moves_when_the_program_takes_over() {
 #[test]
 fn without_the_wasm_the_page_stays_readable_and_says_so_once() {
     let browser = Browser::start();
-    browser.go(&site("broken/zh-hans"));
-    browser.until("the message", "return !document.getElementById('failed').hidden");
-    assert_eq!(shown(&browser), expected(""));
-    assert_eq!(browser.run("return document.querySelectorAll('[role=alert]:not([hidden])').length", json!([])), 1);
+    for page in ["broken/zh-hans", "broken/zh-hans/report"] {
+        browser.go(&site(page));
+        browser.until("the message", "return !document.getElementById('failed').hidden");
+        assert_eq!(browser.run("return document.querySelectorAll('[role=alert]:not([hidden])').length", json!([])), 1);
+        if page.ends_with("report") {
+            assert_eq!(browser.run("return document.querySelectorAll('.answer').length", json!([])), 22);
+        } else {
+            assert_eq!(shown(&browser), expected(""));
+        }
+    }
 }
 
 #[test]
@@ -136,9 +142,9 @@ fn nothing_scrolls_sideways_on_a_phone() {
 #[test]
 fn longer_words_and_the_other_direction_still_fit() {
     let browser = Browser::start();
-    for width in [360, 1280] {
+    for (width, page) in [(360, "en"), (1280, "en"), (360, "en/report"), (768, "en/report"), (1280, "en/report")] {
         browser.resize(width, 740);
-        open(&browser, &site("en"));
+        open(&browser, &site(page));
         let grow = "document.documentElement.dir = 'rtl';
             const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (walk.nextNode()) {
@@ -150,7 +156,7 @@ fn longer_words_and_the_other_direction_still_fit() {
             }
             return [document.documentElement.scrollWidth, innerWidth]";
         let wide: [i64; 2] = serde_json::from_value(browser.run(grow, json!([]))).expect("two widths");
-        assert!(wide[0] <= wide[1], "{width}: {wide:?}");
+        assert!(wide[0] <= wide[1], "{page} {width}: {wide:?}");
     }
 }
 
@@ -158,17 +164,20 @@ fn longer_words_and_the_other_direction_still_fit() {
 fn the_site_works_below_a_path() {
     let Some(address) = subpath("zh-hans") else { return };
     let browser = Browser::start();
-    open(&browser, &(address + "?v=1&text=3"));
+    open(&browser, &(address.clone() + "?v=1&text=3"));
     assert_eq!(shown(&browser), expected("text=3"));
+    open(&browser, &(address + "report/?v=1&rack=1000"));
+    assert_eq!(browser.run("return document.querySelector('[name=rack]').value", json!([])), json!("1,000"));
     browser.no_complaints();
 }
 
 #[test]
 fn nothing_is_asked_of_any_other_host() {
     let browser = Browser::start();
-    open(&browser, &site("en"));
-    let script =
-        "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))";
-    assert_eq!(browser.run(script, json!([])), json!([]));
-    assert_eq!(browser.run("return document.cookie", json!([])), json!(""));
+    for page in ["en", "en/report"] {
+        open(&browser, &site(page));
+        let script = "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin))";
+        assert_eq!(browser.run(script, json!([])), json!([]), "{page}");
+        assert_eq!(browser.run("return document.cookie", json!([])), json!(""), "{page}");
+    }
 }

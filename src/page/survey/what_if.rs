@@ -57,7 +57,7 @@ const INSTRUMENTS: [Instrument; 7] = [
         &[Number(Input::Tokens), Evidence, Place],
         &["out-tokens", "out-unit"],
         "context.query-energy",
-        &["text-report", "text-epoch", "pue"],
+        &["text-report", "devries-2023", "text-epoch", "pue"],
     ),
 ];
 
@@ -85,13 +85,16 @@ pub(super) fn what_ifs(survey: &Survey) -> Html {
     )
 }
 
-/// Links to the sources: the report first, then those of the figures beside it.
-fn sources(beside: &[&str]) -> Html {
-    let figures = data::figures().iter().chain(data::macros()).filter(|figure| beside.contains(&figure.id));
+/// Links to the sources: the report first, then those of the figures beside it,
+/// or a source that stands there itself.
+fn sources(beside: &[&'static str]) -> Html {
     let mut ids = vec!["report-2025"];
-    for id in figures.flat_map(|figure| figure.sources()) {
-        if !ids.contains(&id) {
-            ids.push(id);
+    for id in beside {
+        let figure = data::figures().iter().chain(data::macros()).find(|figure| figure.id == *id);
+        for id in figure.map_or_else(|| vec![*id], |figure| figure.sources().collect()) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
         }
     }
     let link = |id: &str| {

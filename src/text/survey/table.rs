@@ -40,7 +40,6 @@ SurveyText {
     out_rack: S,
     out_cooling_site: S,
     out_cooling_all: S,
-    out_cooling_none: S,
     out_gain: S,
     out_use: S,
     out_doubling: S,

@@ -149,7 +149,7 @@ impl Words {
     /// The change from now to 12 months later, where both are shown.
     pub fn change(&self, shown: &Shown) -> Option<String> {
         let change = shown.finding.change().filter(|_| shown.cells.len() > 1)?;
-        let sign = if change < 0.0 { "−" } else { "" };
+        let sign = if change < 0.0 { "−" } else { "+" };
         Some(fill(self.survey.change, &[&[sign, &*published(libm::fabs(change))].concat()]))
     }
 

@@ -62,30 +62,12 @@ pub fn what_ifs(words: &Words, names: &Names, view: &View) -> Beside {
         ),
     );
 
-    let times = number(Input::Cooling);
-    match cooled(view.place, times) {
-        Some(water) => {
-            put(
-                "out-cooling-site",
-                fill(text.out_cooling_site, &[&litres(words, &water.onsite), &litres(words, &water.onsite_after)]),
-            );
-            put(
-                "out-cooling-all",
-                fill(
-                    text.out_cooling_all,
-                    &[
-                        &litres(words, &water.plants),
-                        &litres(words, &water.before),
-                        &litres(words, &water.after),
-                        &ranged(words, water.times),
-                    ],
-                ),
-            );
-        }
-        None => {
-            put("out-cooling-site", String::new());
-            put("out-cooling-all", text.out_cooling_none.into());
-        }
+    // Every place that can be chosen has its water and its grid, as a test checks.
+    if let Some(water) = cooled(view.place, number(Input::Cooling)) {
+        let both = [&water.onsite, &water.onsite_after].map(|summary| litres(words, summary));
+        put("out-cooling-site", fill(text.out_cooling_site, &[&both[0], &both[1]]));
+        let all = [&water.plants, &water.before, &water.after].map(|summary| litres(words, summary));
+        put("out-cooling-all", fill(text.out_cooling_all, &[&all[0], &all[1], &all[2], &ranged(words, water.times)]));
     }
 
     let factor = yearly_factor(number(Input::EfficiencyGain), number(Input::EfficiencyYears));
