@@ -57,6 +57,8 @@ const LINE: f64 = 20.0;
 const PLOT: f64 = 32.0;
 const AXIS: f64 = 26.0;
 const HEADING: f64 = 24.0;
+/// Between rows.
+const GAP: f64 = 6.0;
 /// Between charts that stand below each other.
 const BETWEEN: f64 = 22.0;
 const BAND: f64 = 11.0;
@@ -96,7 +98,8 @@ fn heading(chart: &Shares, width: f64) -> Vec<String> {
 
 fn chart_height(chart: &Shares, width: f64) -> f64 {
     let rows = chart.rows.iter().map(|row| texts(chart, row, width).height).sum::<f64>();
-    HEADING * heading(chart, width).len() as f64 + rows + AXIS
+    let gaps = GAP * chart.rows.len().saturating_sub(1) as f64;
+    HEADING * heading(chart, width).len() as f64 + rows + gaps + AXIS
 }
 
 /// Height in pixels of charts below each other, each with an axis of its own.
@@ -134,8 +137,9 @@ fn draw_chart<DB: DrawingBackend>(pen: &Pen<'_, DB>, width: f64, top: f64, chart
     for row in &chart.rows {
         let texts = texts(chart, row, width);
         draw_row(pen, width, y, row, &texts, &at)?;
-        y += texts.height;
+        y += texts.height + GAP;
     }
+    y -= GAP;
     for (share, label) in SCALE {
         let (x, align) = match label {
             "0%" => (0.0, Align::Start),
