@@ -59,7 +59,7 @@ pub(super) fn every_figure(survey: &Survey) -> Html {
     let row = |row: &'static data::ReportRow<'static>| {
         html! {
             <tr id={["row-", row.id].concat()}>
-                <th scope="row">{ words.capital(row.answer) }<span class="small block">{ words.say(row.question) }</span></th>
+                <th scope="row">{ words.capital(row.answer) }<span class="small block">{ words.say(row.question) }</span><code>{ row.id }</code></th>
                 <td><bdi>{ words.value(row) }</bdi></td>
                 <td>{ words.whose(row) }</td>
                 <td>{ words.n(row) }</td>
