@@ -23,11 +23,13 @@
 //! 4. [`model`]: set-ups, the three equations, results, drivers, equivalents.
 //! 5. [`link`]: a scenario as a query string and back.
 //! 6. [`survey`]: shares of the report, their intervals, what-ifs.
+//! 7. [`bottomup`]: estimates from a model's size, by the method of EcoLogits.
 //!
 //! What it does not do: training, networks, the user's own device, hardware
 //! manufacture, market-based carbon. It formats nothing for a screen and knows
 //! no language.
 
+pub mod bottomup;
 pub mod data;
 pub mod decimal;
 pub mod error;

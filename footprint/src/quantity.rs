@@ -83,10 +83,18 @@ dimensions! {
     Water,
     /// Electric power.
     Power,
+    /// Depletion of minerals and metals, as antimony.
+    Metals,
+    /// Energy of all sources that something took, not electricity alone.
+    PrimaryEnergy,
     /// Carbon for each energy.
     CarbonIntensity,
     /// Water for each energy.
-    WaterIntensity
+    WaterIntensity,
+    /// Metals for each energy.
+    MetalsIntensity,
+    /// Primary energy for each energy.
+    PrimaryIntensity
 }
 
 units! {
@@ -106,6 +114,16 @@ units! {
     Litre, Litres, Water, 1000.0, "L";
     /// Grams of CO₂e for each kilowatt-hour: a grid's carbon intensity.
     GramPerKilowattHour, GramsPerKilowattHour, CarbonIntensity, 1.0, "g/kWh";
+    /// Kilograms of CO₂e for each kilowatt-hour.
+    KilogramPerKilowattHour, KilogramsPerKilowattHour, CarbonIntensity, 1000.0, "kg/kWh";
+    /// The kilogram of antimony equivalent: minerals and metals used up (ADPe).
+    KilogramAntimony, KilogramsAntimony, Metals, 1.0, "kg Sb-eq.";
+    /// Kilograms of antimony equivalent for each kilowatt-hour.
+    KilogramAntimonyPerKilowattHour, KilogramsAntimonyPerKilowattHour, MetalsIntensity, 1.0, "kg Sb-eq./kWh";
+    /// The megajoule, of primary energy.
+    Megajoule, Megajoules, PrimaryEnergy, 1.0, "MJ";
+    /// Megajoules of primary energy for each kilowatt-hour.
+    MegajoulePerKilowattHour, MegajoulesPerKilowattHour, PrimaryIntensity, 1.0, "MJ/kWh";
     /// Litres for each kilowatt-hour: WUE on site, or a grid's water intensity.
     LitrePerKilowattHour, LitresPerKilowattHour, WaterIntensity, 1.0, "L/kWh";
 }
@@ -189,17 +207,23 @@ impl<U: Unit> Div for Quantity<U> {
         self.value / other.value
     }
 }
-impl Mul<GramsPerKilowattHour> for KilowattHours {
-    type Output = Grams;
-    fn mul(self, intensity: GramsPerKilowattHour) -> Grams {
-        Grams::new(self.value * intensity.value)
-    }
+macro_rules! products {
+    ($($intensity:ident => $amount:ident;)*) => {$(
+        impl Mul<$intensity> for KilowattHours {
+            type Output = $amount;
+            fn mul(self, intensity: $intensity) -> $amount {
+                $amount::new(self.value * intensity.value)
+            }
+        }
+    )*};
 }
-impl Mul<LitresPerKilowattHour> for KilowattHours {
-    type Output = Litres;
-    fn mul(self, intensity: LitresPerKilowattHour) -> Litres {
-        Litres::new(self.value * intensity.value)
-    }
+
+products! {
+    GramsPerKilowattHour => Grams;
+    KilogramsPerKilowattHour => Kilograms;
+    LitresPerKilowattHour => Litres;
+    KilogramsAntimonyPerKilowattHour => KilogramsAntimony;
+    MegajoulesPerKilowattHour => Megajoules;
 }
 
 #[cfg(test)]

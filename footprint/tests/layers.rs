@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-const LAYERS: [&str; 8] = ["error", "quantity", "decimal", "estimate", "data", "model", "link", "survey"];
+const LAYERS: [&str; 9] = ["error", "quantity", "decimal", "estimate", "data", "model", "link", "survey", "bottomup"];
 
 #[test]
 fn each_layer_uses_only_those_before_it() {

@@ -13,6 +13,7 @@
 //! ```
 
 mod csv;
+mod ecologits;
 mod figure;
 mod place;
 mod report;
@@ -20,6 +21,7 @@ mod source;
 
 use std::sync::OnceLock;
 
+pub use ecologits::{EcoLogits, Ends, Made, Provider, TextModel, VideoModel, Zone};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
