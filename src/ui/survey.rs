@@ -117,7 +117,9 @@ pub struct AnswersProps {
 
 impl PartialEq for AnswersProps {
     fn eq(&self, other: &Self) -> bool {
-        self.view == other.view
+        // The what-ifs change no card.
+        let choice = |view: &View| (view.groups.clone(), view.times, view.order);
+        choice(&self.view) == choice(&other.view)
     }
 }
 

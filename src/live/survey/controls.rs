@@ -98,9 +98,9 @@ impl Controls {
         for (name, control) in &self.fields {
             write(control, name, view);
         }
-        for (key, place) in &self.texts {
-            let text = beside.get(key);
-            if place.text_content().as_deref() != Some(text) {
+        for (key, text) in &beside.0 {
+            let places = self.texts.iter().filter(|(known, _)| known == key);
+            for (_, place) in places.filter(|(_, place)| place.text_content().as_deref() != Some(text)) {
                 show(place, text, true);
             }
         }

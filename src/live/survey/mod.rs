@@ -62,7 +62,7 @@ pub fn start(app: Element) {
     let answers = host.map(|host| yew::Renderer::<Answers>::with_root_and_props(host, props).render());
     let state = State { view, controls: Controls::of(&app), answers, later: None };
     let live = Rc::new(Live { app, words, names, state: RefCell::new(state) });
-    live.write();
+    live.write(None);
     let text = live.words.text;
     let mut said: Vec<String> = errors
         .iter()
@@ -143,26 +143,32 @@ impl Live {
     }
 
     fn show(self: &Rc<Self>, view: View) {
+        let before = self.view();
+        if view == before {
+            return;
+        }
         {
             let mut state = self.state.borrow_mut();
-            if *state.view == view {
-                return;
-            }
             state.view = Rc::new(view);
             let props = AnswersProps { words: self.words.clone(), view: state.view.clone() };
             if let Some(answers) = &mut state.answers {
                 answers.update(props);
             }
         }
-        self.write();
+        self.write(Some(&before));
         self.save_later();
     }
 
-    /// Brings controls and the texts beside them to the view.
-    fn write(&self) {
+    /// Brings controls and the texts beside them to the view. What-ifs, which
+    /// draw samples, only where an input of theirs has changed since `before`.
+    fn write(&self, before: Option<&View>) {
         let mut state = self.state.borrow_mut();
         let view = state.view.clone();
-        let mut beside: Beside = what_ifs(&self.words, &self.names, &view);
+        let inputs = |view: &View| (view.place, view.report_evidence, view.numbers);
+        let mut beside = Beside::default();
+        if before.is_none_or(|before| inputs(before) != inputs(&view)) {
+            beside = what_ifs(&self.words, &self.names, &view);
+        }
         beside.0.push(("count".into(), count(&self.words, &view)));
         state.controls.write(&view, &beside);
     }

@@ -70,12 +70,7 @@ pub(super) fn criteria(survey: &Survey) -> Html {
 }
 
 pub(super) fn respondents(survey: &Survey) -> Html {
-    let people = |id: &'static str| {
-        let shown = shown(survey, id);
-        let drawn = shown.picture.scene(NARROW);
-        block(survey, &shown, svg(&drawn, "chart", &shown.sentence), Html::default())
-    };
-    let parts = |id: &'static str| {
+    let part = |id: &'static str| {
         let shown = shown(survey, id);
         let drawn = shown.picture.scene(NARROW);
         block(survey, &shown, svg(&drawn, "chart", &shown.sentence), Html::default())
@@ -84,8 +79,8 @@ pub(super) fn respondents(survey: &Survey) -> Html {
         "respondents",
         html! {
             <>
-                <div class="side-by-side">{ people("roles") }{ people("regions") }</div>
-                <div class="side-by-side three-figures">{ parts("titles") }{ parts("revenue") }{ parts("departments") }</div>
+                <div class="side-by-side">{ part("roles") }{ part("regions") }</div>
+                <div class="side-by-side three-figures">{ part("titles") }{ part("revenue") }{ part("departments") }</div>
                 <p>{ survey.prose(survey.page.questionnaire) }</p>
             </>
         },

@@ -188,11 +188,14 @@ pub fn look(row: &ReportRow<'_>) -> ((Ink, Ink), Shape) {
         (Group::Europe, _) => ((Ink::Europe, Ink::EuropeBand), Shape::Square),
         (Group::NorthAmerica, _) => ((Ink::NorthAmerica, Ink::NorthAmericaBand), Shape::Triangle),
         (Group::Supplier, _) => ((Ink::Main, Ink::Band), Shape::Ring),
-        (Group::All | Group::Adopter, When::Now) if row.finding() != "edge-computing" => {
-            ((Ink::Main, Ink::Band), Shape::Ring)
-        }
+        (_, When::Now) if has_later(row) => ((Ink::Main, Ink::Band), Shape::Ring),
         _ => ((Ink::Main, Ink::Band), Shape::Circle),
     }
+}
+
+/// Whether the same was said of 12 months later.
+fn has_later(row: &ReportRow<'_>) -> bool {
+    data::report().iter().any(|other| other.finding() == row.finding() && other.when == When::In12Months)
 }
 
 /// The dot of a share; its words.
