@@ -18,6 +18,7 @@ mod native {
     use std::fs;
     use std::path::PathBuf;
 
+    use per_prompt::export::open_data;
     use per_prompt::page::{self, Content, Page};
     use per_prompt::text::Lang;
     use per_prompt::text::survey::survey_page;
@@ -63,6 +64,10 @@ mod native {
                 write(&options, &format!("{report}{name}"), &content)?;
             }
         }
+        for table in &footprint::data::TABLES {
+            write(&options, &format!("data/{}.json", table.name()), &open_data::json(table))?;
+        }
+        write(&options, "data/datapackage.json", &open_data::descriptor(options.site_url.as_deref()))?;
         write(&options, "index.html", &runtime.block_on(chooser(&options))?)?;
         write(&options, "404.html", &runtime.block_on(missing(&options))?)?;
         if let Some(url) = &options.site_url {

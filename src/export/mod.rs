@@ -1,6 +1,8 @@
 //! A result as CSV and JSON: the same on the page and on the command line,
 //! each with inputs, sources, dataset version and link.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod open_data;
 pub mod survey;
 
 use footprint::data::{DATASET, Source};

@@ -1,14 +1,15 @@
 //! The page of figures and sources: every number the site uses, what it covers,
 //! how it came about, how its source was checked.
 
-use footprint::data::{self, Boundary, Figure, Grade, Method, Place, Source, TextPrompt};
+use footprint::data::{self, Boundary, DATASET, Figure, Grade, Method, Place, Source, TABLES, Table, TextPrompt};
 use footprint::estimate::Range;
 use yew::prelude::*;
 
 use super::note;
+use crate::export::open_data::licence;
 use crate::names::Names;
 use crate::text::number::{NBSP, percent, published};
-use crate::text::{Lang, PageText};
+use crate::text::{Lang, PageText, fill};
 use crate::view::working::kind;
 
 /// On a phone the cells of a row stand below each other: each says itself what it is.
@@ -24,6 +25,7 @@ pub fn sources(lang: Lang) -> Html {
         data::PlaceId::find(code).map_or_else(Html::default, |place| place_row(lang, place.get(), name))
     };
     let places = regions.iter().chain(countries).map(row);
+    let uses = Uses::all();
     html! {
         <main id="main" class="wrap page">
             <h1>{ text.sources_page }</h1>
@@ -48,9 +50,94 @@ pub fn sources(lang: Lang) -> Html {
             </section>
             <section class="sec" id="sources">
                 <h2>{ text.sources_title }</h2>
-                <ol class="src">{ for data::sources().unwrap_or_default().iter().map(|source| entry(text, source)) }</ol>
+                <ol class="src">{ for data::sources().unwrap_or_default().iter().map(|source| entry(text, source, &uses)) }</ol>
             </section>
+            { open_data(text) }
         </main>
+    }
+}
+
+/// What each source is used for.
+struct Uses {
+    figures: Vec<(&'static str, String)>,
+    places: Vec<&'static str>,
+    prompts: Vec<&'static str>,
+}
+
+impl Uses {
+    fn all() -> Self {
+        let figures = data::figures().iter().chain(data::equivalents()).chain(data::macros());
+        let of_place = |place: &'static Place<'static>| {
+            let mut sources: Vec<&str> =
+                [place.grid.map(|grid| grid.2), place.cooling.map(|cooling| cooling.2), place.wri.map(|wri| wri.1)]
+                    .into_iter()
+                    .flatten()
+                    .collect();
+            sources.dedup();
+            sources
+        };
+        Self {
+            figures: figures.flat_map(|figure| figure.sources().map(|id| (figure.id, id.to_owned()))).collect(),
+            places: data::places().iter().flat_map(of_place).collect(),
+            prompts: data::text_prompts().unwrap_or_default().iter().map(|prompt| prompt.source).collect(),
+        }
+    }
+
+    /// The uses of one source: figures as links, places and answers as numbers.
+    fn of(&self, text: &PageText, source: &str) -> Html {
+        let figures = self.figures.iter().filter(|(_, id)| id == source).map(|(figure, _)| {
+            html! { <a class="src-ref" href={["#fig-", *figure].concat()}>{ *figure }</a> }
+        });
+        let counted = [(&self.places, text.used_places), (&self.prompts, text.used_prompts)].into_iter().filter_map(
+            |(list, words)| {
+                let count = list.iter().filter(|id| **id == source).count();
+                (count > 0).then(|| html! { <span class="src-ref">{ fill(words, &[&count.to_string()]) }</span> })
+            },
+        );
+        let all: Vec<Html> = figures.chain(counted).collect();
+        if all.is_empty() {
+            Html::default()
+        } else {
+            html! { <span class="block">{ text.used_for }{ text.colon }{ all }</span> }
+        }
+    }
+}
+
+/// The tables as files, described for machines too (schema.org, as microdata:
+/// a script of data would need an exception to “nothing inline”).
+fn open_data(text: &PageText) -> Html {
+    let file = |table: &Table, kind: &'static str, media: &'static str| {
+        let path = ["../../data/", table.name(), ".", &kind.to_lowercase()].concat();
+        html! {
+            <span itemprop="distribution" itemscope=true itemtype="https://schema.org/DataDownload">
+                <meta itemprop="encodingFormat" content={media} />
+                <a class="src-ref" itemprop="contentUrl" href={path}>{ kind }</a>
+            </span>
+        }
+    };
+    let row = |(table, title): (&Table, &&'static str)| {
+        let (name, address) = licence(table.licence);
+        html! {
+            <tr>
+                <th scope="row">{ *title }<code class="block small">{ table.file }</code></th>
+                <td>{ published(table.rows().count() as f64) }</td>
+                <td><a href={address} rel="noreferrer">{ name }</a></td>
+                <td>{ file(table, "CSV", "text/csv") }{ file(table, "JSON", "application/json") }</td>
+            </tr>
+        }
+    };
+    let (_, address) = licence("CC-BY-4.0");
+    html! {
+        <section class="sec" id="open-data" itemscope=true itemtype="https://schema.org/Dataset">
+            <h2 itemprop="name">{ text.brand }{ text.colon }{ text.open_title }</h2>
+            <p itemprop="description">{ text.open_hint }</p>
+            <meta itemprop="version" content={DATASET} />
+            <meta itemprop="isAccessibleForFree" content="true" />
+            <link itemprop="license" href={address} />
+            <span itemprop="creator" itemscope=true itemtype="https://schema.org/Organization"><meta itemprop="name" content={text.brand} /></span>
+            { table(STACK, &text.open_head, TABLES.iter().zip(&text.open_tables).map(row).collect()) }
+            <p><a href="../../data/datapackage.json">{ text.open_package }</a></p>
+        </section>
     }
 }
 
@@ -64,7 +151,7 @@ fn table(class: &'static str, head: &[&'static str], rows: Vec<Html>) -> Html {
 }
 
 /// A source as an entry of the list.
-fn entry(text: &PageText, source: &Source<'static>) -> Html {
+fn entry(text: &PageText, source: &Source<'static>, uses: &Uses) -> Html {
     let status = if source.licence_status == "seen" { "" } else { text.recalled };
     let by: String = [source.publisher, source.year]
         .into_iter()
@@ -77,6 +164,7 @@ fn entry(text: &PageText, source: &Source<'static>) -> Html {
             if source.url.is_empty() { { source.title } } else { <a href={source.url} rel="noreferrer">{ source.title }</a> }
             { by }
             <span class="licence">{ [text.open, text.licence, text.colon, source.licence, status, text.close].concat() }</span>
+            { uses.of(text, source.id) }
         </li>
     }
 }

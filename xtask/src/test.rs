@@ -39,6 +39,9 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
     dist::run_to(&dist, None)?;
     if engine.is_none() {
         step("packaging twice is the same, byte for byte", || dist::packages_identically(&dist))?;
+        step("open data against the standard of Data Packages", || {
+            project::run(tools::node("datapackage.mjs")?.arg(dist.join("data/datapackage.json")))
+        })?;
         step("sizes", || report(&sizes(&dist, &Budget::read()?)?))?;
         step("Wasm unit tests in Chromium", wasm_tests)?;
     }

@@ -1,6 +1,7 @@
-//! Programs that are not libraries: the two Node tools of `dist`, Lighthouse,
-//! and the two Rust programs of the browser tests. All land in `target/tools`,
-//! all at versions that the project pins; nothing is installed system-wide.
+//! Programs that are not libraries: the two Node tools of `dist`, the validator of
+//! Data Packages, Lighthouse, and the two Rust programs of the browser tests. All
+//! land in `target/tools`, all at versions that the project pins; nothing is
+//! installed system-wide.
 
 use std::fs;
 use std::io::Write;
@@ -32,7 +33,7 @@ pub(crate) fn ensure_npm(bench: bool) -> Result<()> {
         return Ok(());
     }
     fresh_dir(&dir)?;
-    for name in ["package.json", "package-lock.json", "h2.mjs"] {
+    for name in ["package.json", "package-lock.json", "h2.mjs", "datapackage.mjs"] {
         write(&dir.join(name), read(&source.join(name))?)?;
     }
     // No package's own install script runs: none of these needs one.

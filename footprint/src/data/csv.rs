@@ -64,7 +64,7 @@ pub(super) fn rows<'a>(
     columns: &'static [&'static str],
 ) -> impl Iterator<Item = Result<Row<'a>, Error>> {
     text.lines().enumerate().filter(|(_, line)| !line.is_empty()).filter_map(move |(at, line)| {
-        let cells = split(line);
+        let cells = cells(line);
         let row = Row { file, line: at + 1, columns, cells };
         if at == 0 {
             return (row.cells != columns).then(|| Err(row.error("", "the documented header")));
@@ -75,7 +75,7 @@ pub(super) fn rows<'a>(
 
 /// Cells of one line; a cell in double quotes may hold commas. A doubled quote
 /// inside a quoted cell is not supported: the files use typographic quotes.
-fn split(mut line: &str) -> Vec<&str> {
+pub(super) fn cells(mut line: &str) -> Vec<&str> {
     let mut cells = Vec::new();
     loop {
         let (cell, rest) = match line.strip_prefix('"').and_then(|quoted| quoted.split_once('"')) {
@@ -94,7 +94,7 @@ fn split(mut line: &str) -> Vec<&str> {
 mod tests {
     #[test]
     fn quoted_cells_keep_their_commas() {
-        assert_eq!(super::split(r#"a,"b, c",,d"#), ["a", "b, c", "", "d"]);
-        assert_eq!(super::split("a,"), ["a", ""]);
+        assert_eq!(super::cells(r#"a,"b, c",,d"#), ["a", "b, c", "", "d"]);
+        assert_eq!(super::cells("a,"), ["a", ""]);
     }
 }

@@ -15,6 +15,7 @@
 mod csv;
 mod ecologits;
 mod figure;
+mod open;
 mod place;
 mod report;
 mod source;
@@ -23,6 +24,7 @@ use std::sync::OnceLock;
 
 pub use ecologits::{EcoLogits, Ends, Made, Provider, TextModel, VideoModel, Zone};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
+pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
 pub use source::{
