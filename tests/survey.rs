@@ -82,20 +82,37 @@ fn figures_in_sentences_lead_to_their_rows() {
     }
 }
 
-/// A row that a figure or an instrument names is also printed in it.
+/// A text as it stands in HTML.
+fn plain(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// The texts inside the pictures of a piece of HTML.
+fn drawn(html: &str) -> String {
+    html.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next()).collect()
+}
+
+/// A row that a figure names is drawn in it, or told in its note; one that an
+/// instrument names stands in its sentences. The folded table does not count.
 #[test]
 fn what_figures_name_they_print() {
     for lang in Lang::ALL {
         let (html, words) = (html(lang), Words::of(lang));
-        for (start, end) in [("<figure id=", "</figure>"), ("<article data-rows", "</article>")] {
-            assert!(html.matches(start).count() >= 7, "{start}");
-            for part in html.split(start).skip(1).filter_map(|rest| rest.split(end).next()) {
-                let part = &[start, part].concat();
-                let rows = attributes(part, "data-rows").into_iter().flat_map(str::split_whitespace);
-                for row in rows.filter_map(data::report_row) {
-                    let (value, plain) = (words.value(row), per_prompt::text::number::published(row.value));
-                    assert!(part.contains(&value) || part.contains(&plain), "{lang:?}: {} without {value}", row.id);
-                }
+        assert_eq!(html.matches("<figure id=").count(), FIGURES.len());
+        for figure in html.split("<figure id=").skip(1).filter_map(|rest| rest.split("<details").next()) {
+            let rows = attributes(figure, "data-rows").into_iter().flat_map(str::split_whitespace);
+            for row in rows.filter_map(data::report_row) {
+                let value = words.value(row);
+                let big = format!("{}<small>%", value.trim_end_matches('%'));
+                let told = figure.contains(&format!("data-row=\"{}\"", row.id)) || figure.contains(&big);
+                assert!(told || drawn(figure).contains(&plain(&value)), "{lang:?}: {} without {value}", row.id);
+            }
+        }
+        assert_eq!(html.matches("<article data-rows").count(), 7);
+        for instrument in html.split("<article data-rows").skip(1).filter_map(|rest| rest.split("</article>").next()) {
+            let rows = instrument.split('"').nth(1).unwrap_or_default().split_whitespace();
+            for id in rows {
+                assert!(instrument.contains(&format!("data-row=\"{id}\"")), "{lang:?}: {id} is in no sentence");
             }
         }
     }
@@ -130,16 +147,36 @@ fn regional_answers_share_no_axis() {
 
 #[test]
 fn n_and_interval_stand_at_every_mark() {
-    let words = Words::of(Lang::En);
-    for shown in View::default().findings() {
-        for cell in &shown.cells {
-            let said = words.share_and_n(cell);
-            assert!(said.contains("n ") && said.contains('–'), "{}: {said}", cell.id);
-            assert!(cell.group.is_region() == said.contains('≈'), "{said}");
+    for lang in Lang::ALL {
+        let (html, words) = (html(lang), Words::of(lang));
+        // In the cards, and in the figures of sampled shares.
+        let cards: Vec<&str> = html.split("<article class=\"answer\"").skip(1).collect();
+        for (shown, card) in View::default().findings().iter().zip(cards) {
+            for cell in &shown.cells {
+                let (picture, n) = (drawn(card.split("</article>").next().unwrap_or_default()), words.n(cell));
+                assert!(
+                    picture.contains(&plain(&n)) && picture.contains(&words.interval(cell)),
+                    "{}: {picture}",
+                    cell.id
+                );
+            }
+        }
+        for figure in html.split("<figure id=").skip(1).filter_map(|rest| rest.split("<details").next()) {
+            let rows = attributes(figure, "data-rows").into_iter().flat_map(str::split_whitespace);
+            for row in rows.filter_map(data::report_row).filter(|row| !words.interval(row).is_empty()) {
+                let picture = drawn(figure);
+                assert!(picture.contains(&words.interval(row)), "{}: {picture}", row.id);
+                assert!(picture.contains(&plain(&words.n(row))), "{}: {picture}", row.id);
+            }
         }
     }
-    let policy = data::report_row("government-policy.asia-pacific").expect("a row");
-    assert_eq!(words.share_and_n(policy), "68% (62–74), n ≈ 247");
+    let words = Words::of(Lang::En);
+    let said = |id| words.share_and_n(data::report_row(id).expect("a row"));
+    assert_eq!(said("government-policy.asia-pacific"), "68% (62–74), n ≈ 247");
+    assert_eq!(said("ai-importance.now"), "47% (43–51), n = 608");
+    // Where the report does not say who was asked, n is the most that it can be.
+    assert_eq!(said("obstacle.europe"), "48% (41–55), n ≤ 173");
+    assert_eq!(said("criteria.cost"), "10% (8–13), n ≤ 608");
     // Who answered is counted: no interval.
     assert_eq!(words.share(data::report_row("profile.title-board").expect("a row")), "7.7%");
 }
@@ -150,6 +187,8 @@ fn gaps_are_judged_in_words_and_only_where_nobody_is_in_both() {
     let policy =
         html.split("<figure id=\"policy\"").nth(1).and_then(|f| f.split("</figure>").next()).expect("a figure");
     assert!(policy.contains("Asia-Pacific and Europe: 12 points apart (3 to 21)"), "{policy}");
+    // Not quite real is not printed as an interval that ends at zero.
+    assert!(policy.contains("Asia-Pacific and North America: 9 points apart (−0.2 to 18)"), "{policy}");
     assert_eq!(policy.matches("class=\"verdict\"").count(), 3);
     for verdict in Verdict::ALL {
         assert!(policy.contains(text.verdicts[verdict as usize]), "{verdict:?}");
@@ -219,6 +258,7 @@ fn headings_of_sections_and_figures_are_complete() {
 fn files_carry_their_citation() {
     for lang in Lang::ALL {
         let files = survey_files(lang, Some("https://example.org/x/"));
+        let sample = words_of(lang).sample;
         assert_eq!(files.len(), 2 * FIGURES.len());
         for (name, content) in files {
             for word in ["Economist Impact", data::DATASET, "CC BY 4.0", "https://example.org/x/#"] {
@@ -232,6 +272,9 @@ fn files_carry_their_citation() {
                 assert_eq!(columns, Some(14), "{name}");
             } else {
                 assert!(content.starts_with("<svg xmlns") && !content.contains("NaN"), "{name}");
+                let counted = ["roles", "regions", "titles", "revenue", "departments"];
+                let sampled = !counted.iter().any(|id| name.starts_with(id));
+                assert_eq!(content.contains(sample), sampled, "{name}: intervals only where there are some");
             }
         }
     }
@@ -246,7 +289,11 @@ fn links_to_the_calculator_are_read_without_a_problem() {
         .filter_map(|href| href.strip_prefix("../?"))
         .map(|query| query.replace("&amp;", "&"))
         .collect();
-    assert!(links.len() >= 3 + 3 + 3 + 3, "{links:?}");
+    let regional = |group: &Group| group.is_region();
+    let answers = View::default().findings().into_iter().flat_map(|shown| shown.cells);
+    let cards = answers.filter(|cell| regional(&cell.group)).count();
+    // A link for each regional answer on its card and at its figure, and three ways to an estimate.
+    assert_eq!(links.len(), 2 * cards + 3, "{links:?}");
     for query in &links {
         let (scenario, problems) = link::parse(&format!("?{query}"));
         assert!(problems.is_empty(), "{query}: {problems:?}");
@@ -262,18 +309,19 @@ fn links_to_the_calculator_are_read_without_a_problem() {
 fn what_ifs_start_where_the_report_stands() {
     let html = html(Lang::En);
     let out = |key: &str| {
-        let place = html.split(&format!("data-out=\"{key}\">")).nth(1).and_then(|rest| rest.split('<').next());
+        let place = html.split(&format!("data-out=\"{key}\"")).nth(1).and_then(|rest| rest.split(['>', '<']).nth(1));
         place.expect(key).replace('\u{a0}', " ")
     };
     // 1 % of 500 kW for 8,760 h are 43.8 MWh.
     assert!(
-        out("out-rack").starts_with("5 kW less power") && out("out-rack").contains("44 MWh"),
+        out("out-rack").starts_with("1% of 500 kW: 5 kW less power") && out("out-rack").contains("44 MWh"),
         "{}",
         out("out-rack")
     );
     // 100,000 to the tenth root, and ln 2 ÷ ln 3.162 of a year.
     assert!(
-        out("out-gain").starts_with("Efficiency × 3.16 each year") && out("out-gain").contains("7.22 months"),
+        out("out-gain").starts_with("× 100,000 in 10 years is efficiency × 3.16 each year")
+            && out("out-gain").contains("7.22 months"),
         "{}",
         out("out-gain")
     );
@@ -287,7 +335,7 @@ fn what_ifs_start_where_the_report_stands() {
     // 40 · 1.4^10, and the tenth root of 32.5.
     assert!(out("out-market").contains("US$1.16 trillion"), "{}", out("out-market"));
     assert!(out("out-market-needed").contains("41.6%"), "{}", out("out-market-needed"));
-    assert!(out("out-cost").contains("4–6%"), "{}", out("out-cost"));
+    assert!(out("out-cost").contains("10%") && out("out-cost").contains("4–6%"), "{}", out("out-cost"));
     assert!(
         out("out-tokens").contains("0.60 Wh (0.12–2.6)") || out("out-tokens").contains("0.60 (0.12–2.6) Wh"),
         "{}",
@@ -308,6 +356,35 @@ fn places_of_what_ifs_have_grid_and_water() {
             let said = outs.get(key);
             assert!(!said.is_empty() && !said.contains("ot published"), "{code} {key}: {said}");
         }
+    }
+}
+
+/// On paper and without scripts the inputs are not there: each result says what
+/// it was made from.
+#[test]
+fn results_of_what_ifs_name_their_inputs() {
+    let (words, names) = (Words::of(Lang::En), Names::of(Lang::En));
+    let said = |query: &str| {
+        let (view, problems) = View::parse(query);
+        assert!(problems.is_empty(), "{query}");
+        what_ifs(&words, &names, &view).0.into_iter().map(|(_, text)| text.replace('\u{a0}', " ")).collect::<String>()
+    };
+    for (query, named) in [
+        ("rack=321", "321 kW"),
+        ("gain=7.5", "7.5% of"),
+        ("cooling=12", "Divided by 12"),
+        ("factor=4321", "× 4,320 in"),
+        ("years=17", "in 17 years"),
+        ("use=1.75", "use × 1.75"),
+        ("double=6.5", "Doubling in 6.5 years"),
+        ("market=33", "33% a year"),
+        ("saved=21", "21% less energy"),
+        ("tokens=123", "123 tokens"),
+        ("place=europe", "(Europe)"),
+        ("evidence=report", "servers alone, 2,000 tokens"),
+    ] {
+        assert!(said(query).contains(named), "{query}: {}", said(query));
+        assert!(!said("").contains(named), "{query} is named by default");
     }
 }
 

@@ -1,4 +1,4 @@
-// Starts the calculator, and brings the readable page back if it cannot go on.
+// Starts the page's program, and brings the readable page back if it cannot go on.
 // A classic script: it also runs where module scripts may not (sandboxed
 // frames); there the import fails and the static page simply stays.
 (() => {

@@ -7,7 +7,7 @@ use super::text_width;
 /// closing punctuation.
 pub fn folded(text: &str, size: f64, most: f64) -> Vec<String> {
     let mut lines = vec![String::new()];
-    for piece in pieces(text) {
+    for piece in pieces(text).into_iter().flat_map(|piece| broken(piece, size, most)) {
         if let Some(line) = lines.last_mut() {
             if line.is_empty() || text_width(&[line.as_str(), piece.trim_end()].concat(), size) <= most {
                 line.push_str(piece);
@@ -22,10 +22,24 @@ pub fn folded(text: &str, size: f64, most: f64) -> Vec<String> {
     lines
 }
 
+/// A part wider than a line, broken where it must be.
+fn broken(piece: &str, size: f64, most: f64) -> Vec<&str> {
+    let (mut parts, mut rest) = (Vec::new(), piece);
+    while text_width(rest.trim_end(), size) > most {
+        let cut = rest.char_indices().map(|(at, _)| at).skip(1).take_while(|at| text_width(&rest[..*at], size) <= most);
+        let Some(cut) = cut.last() else { break };
+        let (part, behind) = rest.split_at(cut);
+        parts.push(part);
+        rest = behind;
+    }
+    parts.push(rest);
+    parts
+}
+
 /// The parts between which a line may end.
 fn pieces(text: &str) -> Vec<&str> {
     let mut cuts = vec![0];
-    let mut before = ' ';
+    let mut before = text.chars().next().unwrap_or(' ');
     for (at, sign) in text.char_indices().skip(1) {
         let closes = "，。；：、！？）》”’".contains(sign);
         let opens = "（《“‘".contains(before);
@@ -52,6 +66,7 @@ mod tests {
             "managing director or executive or senior vice-president",
             "推动可持续 AI，哪些行动最要紧（报告未印题目）",
             "x",
+            "https://example.org/en/report/#obstacles",
             "",
         ] {
             let lines = folded(text, 14.0, 160.0);

@@ -4,7 +4,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Drawn, Ink, Pen};
+use super::{Align, Drawn, Ink, Pen, folded};
 
 /// A part of the people.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +38,15 @@ fn rows(chart: &People) -> f64 {
     f64::from(chart.parts.iter().map(|part| part.count).sum::<u32>().div_ceil(COLUMNS))
 }
 
+/// The lines of a label.
+fn lines(part: &Part) -> Vec<String> {
+    folded(&part.label, 14.0, f64::from(WIDTH) - 16.0)
+}
+
 /// Height in pixels.
 pub fn height(chart: &People) -> i32 {
-    (rows(chart) * STEP + 8.0 + LINE * chart.parts.len() as f64) as i32
+    let labels = chart.parts.iter().map(|part| lines(part).len()).sum::<usize>();
+    (rows(chart) * STEP + 8.0 + LINE * labels as f64) as i32
 }
 
 /// Draws the dots row by row and below them who they are.
@@ -61,11 +67,13 @@ pub fn people<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, chart: &People)
             at += 1;
         }
     }
-    let top = rows(chart) * STEP + 8.0;
-    for (line, part) in chart.parts.iter().enumerate() {
-        let y = top + LINE * line as f64 + 16.0;
+    let mut y = rows(chart) * STEP + 8.0 + 16.0;
+    for part in &chart.parts {
         dot(5.0, y - 5.0, part)?;
-        pen.text(16.0, y, &part.label, 14.0, part.ink, Align::Start, true)?;
+        for line in lines(part) {
+            pen.text(16.0, y, &line, 14.0, part.ink, Align::Start, true)?;
+            y += LINE;
+        }
     }
     Ok(())
 }

@@ -65,6 +65,8 @@ const BAND: f64 = 11.0;
 const RADIUS: f64 = 6.5;
 const LABEL: f64 = 14.0;
 const HEAD: f64 = 15.0;
+/// Of the values of a pair, behind their marks.
+const INDENT: f64 = 20.0;
 
 /// Whether a row's value has room beside its label.
 fn has_room(row: &ShareRow, width: f64) -> bool {
@@ -79,6 +81,8 @@ struct Texts {
     label: Vec<String>,
     /// Whether the value stands beside the label, not below.
     beside: bool,
+    /// The lines of each value that stands below.
+    values: Vec<Vec<String>>,
     height: f64,
 }
 
@@ -87,9 +91,11 @@ fn texts(chart: &Shares, row: &ShareRow, width: f64) -> Texts {
     let one_manner = chart.rows.iter().flat_map(|row| &row.dots).any(|dot| dot.interval.is_some());
     let beside = has_room(row, width) && (!one_manner || chart.rows.iter().all(|row| has_room(row, width)));
     let label = if row.label.is_empty() { Vec::new() } else { folded(&row.label, LABEL, width) };
-    let values = if beside { 0 } else { row.dots.len() };
-    let height = LINE * (label.len() + values) as f64 + PLOT;
-    Texts { label, beside, height }
+    let room = width - if row.dots.len() > 1 { INDENT } else { 0.0 };
+    let below = if beside { &[] } else { row.dots.as_slice() };
+    let values: Vec<Vec<String>> = below.iter().map(|dot| folded(&dot.value, LABEL, room)).collect();
+    let height = LINE * (label.len() + values.iter().map(Vec::len).sum::<usize>()) as f64 + PLOT;
+    Texts { label, beside, values, height }
 }
 
 fn heading(chart: &Shares, width: f64) -> Vec<String> {
@@ -161,21 +167,24 @@ fn draw_row<DB: DrawingBackend>(
     texts: &Texts,
     at: &dyn Fn(f64) -> f64,
 ) -> Drawn<DB> {
-    let Texts { label, beside, height } = texts;
+    let Texts { label, beside, values, height } = texts;
     for (at, line) in label.iter().enumerate() {
         pen.text(0.0, top + LINE * at as f64 + 15.0, line, LABEL, Ink::Main, Align::Start, false)?;
     }
     let paired = row.dots.len() > 1;
+    let mut y = top + LINE * label.len() as f64 + 15.0;
     for (place, dot) in row.dots.iter().enumerate() {
         if *beside {
             pen.text(width, top + 15.0, &dot.value, LABEL, dot.inks.0, Align::End, true)?;
             continue;
         }
-        let y = top + LINE * (label.len() + place) as f64 + 15.0;
         if paired {
             mark(pen, 7.0, y - 5.0, dot)?;
         }
-        pen.text(if paired { 20.0 } else { 0.0 }, y, &dot.value, LABEL, dot.inks.0, Align::Start, true)?;
+        for line in &values[place] {
+            pen.text(if paired { INDENT } else { 0.0 }, y, line, LABEL, dot.inks.0, Align::Start, true)?;
+            y += LINE;
+        }
     }
     let bottom = top + height;
     let y = bottom - 16.0;
@@ -254,9 +263,10 @@ mod tests {
     #[test]
     fn long_texts_find_room() {
         let long = "managing director or executive or senior vice-president, in twelve months";
-        for width in [320, 640] {
+        let much = || Dot { value: [long, long].concat(), ..dot(0.2, None, Shape::Ring) };
+        for width in [220, 320, 640] {
             let dots = || vec![dot(0.2, Some((0.1, 0.3)), Shape::Ring), dot(0.3, Some((0.2, 0.4)), Shape::Circle)];
-            for (label, dots) in [(long, dots()), ("x", dots()), (long, vec![dot(0.2, None, Shape::Ring)])] {
+            for (label, dots) in [(long, dots()), ("x", dots()), (long, vec![much()]), ("x", vec![much(), much()])] {
                 let picture = drawn(width, label, dots);
                 for mark in &picture.marks {
                     let Mark::Text { text, align: Align::Start, at, size, .. } = mark else { continue };

@@ -26,7 +26,7 @@ pub struct Slope {
 }
 
 /// Height without a heading.
-const HEIGHT: f64 = 284.0;
+const HEIGHT: f64 = 302.0;
 /// Height of the base's line, and of a heading's three: slopes side by side agree.
 const BASE: f64 = 20.0;
 const LINE: f64 = 20.0;
@@ -51,7 +51,7 @@ pub fn slopes<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, slo
         head = HEAD;
     }
     pen.text(0.0, head + 14.0, &slope.base, 13.0, Ink::Second, Align::Start, false)?;
-    let (top, bottom) = (head + BASE + 14.0, head + HEIGHT - 30.0);
+    let (top, bottom) = (head + BASE + 14.0, head + HEIGHT - 48.0);
     let at = |share: f64| bottom - (bottom - top) * share.clamp(0.0, 1.0);
     let x = [f64::from(width) * 0.34, f64::from(width) * 0.66];
     for (share, label) in [(0.0, "0%"), (0.5, "50"), (1.0, "100%")] {
@@ -61,7 +61,9 @@ pub fn slopes<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, slo
     for ((x, (low, high)), time) in x.into_iter().zip(slope.intervals).zip(&slope.times) {
         pen.line((x, top), (x, bottom), Ink::Rule2, 1.0)?;
         pen.rect(x - 5.5, at(high), 11.0, at(low) - at(high), Ink::Band)?;
-        pen.text(x, bottom + 24.0, time, 14.0, Ink::Second, Align::Middle, false)?;
+        for (at, line) in folded(time, 14.0, f64::from(width) * 0.31).iter().enumerate() {
+            pen.text(x, bottom + 22.0 + 18.0 * at as f64, line, 14.0, Ink::Second, Align::Middle, false)?;
+        }
     }
     pen.line((x[0], at(slope.shares[0])), (x[1], at(slope.shares[1])), Ink::Main, 2.0)?;
     for (side, align, away) in [(0, Align::End, -14.0), (1, Align::Start, 14.0)] {

@@ -51,13 +51,11 @@ pub fn csv(words: &Words, cells: &[Cell], address: &str) -> String {
     file
 }
 
-/// A picture as a document of its own: title, source and address inside.
-pub fn svg(words: &Words, title: &str, scene: &Scene, address: &str) -> String {
+/// A picture as a document of its own: title, remarks, source and address inside.
+pub fn svg(words: &Words, title: &str, scene: &Scene, remarks: &[&str], address: &str) -> String {
     let most = f64::from(scene.width) - 8.0;
-    let mut lines = vec![words.survey.sample.to_owned()];
-    lines.extend(folded(&source(words), 13.0, most));
-    if !address.is_empty() {
-        lines.extend(folded(address, 13.0, most));
-    }
+    let source = source(words);
+    let lines = remarks.iter().copied().chain([&*source, address]).filter(|line| !line.is_empty());
+    let lines: Vec<String> = lines.flat_map(|line| folded(line, 13.0, most)).collect();
     scene.to_svg(&folded(title, 18.0, most), &lines)
 }

@@ -66,7 +66,7 @@ pub(super) fn watch(elements: &[Element], mut seen: impl FnMut(&Element, bool) +
     told.forget();
 }
 
-/// Puts sentences at the top of the calculator.
+/// Puts sentences at the top of the page's part that works.
 pub(super) fn say(app: &Element, sentences: &[String]) {
     let Some(place) = all(app, ".messages").into_iter().next() else { return };
     for sentence in sentences {
@@ -114,8 +114,9 @@ pub(super) fn address() -> String {
 /// A sandboxed frame may refuse; the page works without.
 pub(super) fn replace_query(query: &str) {
     let Some(window) = window() else { return };
-    if let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) {
-        let url = [&*path, "?", query].concat();
+    let location = window.location();
+    if let (Ok(history), Ok(path), Ok(fragment)) = (window.history(), location.pathname(), location.hash()) {
+        let url = [&*path, "?", query, &fragment].concat();
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
     }
 }
@@ -175,13 +176,6 @@ fn revoke_later(url: String) {
         let _ = Url::revoke_object_url(&url);
     })
     .forget();
-}
-
-/// Says something beside the buttons that hand things out.
-pub(super) fn status(sentence: &str) {
-    if let Some(place) = document().and_then(|document| document.get_element_by_id("share-status")) {
-        place.set_text_content(Some(sentence));
-    }
 }
 
 /// Hands a blob to the reader.

@@ -5,8 +5,9 @@ use gloo::timers::callback::Timeout;
 use super::browser;
 use crate::text::{Text, fill};
 
-pub(super) fn copy(text: &'static Text, what: &str) {
-    let Some(status) = browser::document().and_then(|document| document.get_element_by_id("share-status")) else {
+/// Copies a text; the element with the id `status` says how it went.
+pub(super) fn copy(text: &'static Text, what: &str, status: &str) {
+    let Some(status) = browser::document().and_then(|document| document.get_element_by_id(status)) else {
         return;
     };
     let by_hand = fill(text.copy_failed, &[what]);

@@ -1,6 +1,7 @@
 //! The answers of the survey that are chosen: a card for each, with its chart,
 //! what is not published, gaps with verdicts, and what was asked.
 
+use footprint::link::VERSION;
 use footprint::survey::{Cell, Shown, View};
 use yew::html::Html;
 use yew::virtual_dom::{Key, VNode};
@@ -42,9 +43,20 @@ fn card(words: &Words, shown: &Shown) -> Html {
     parts.push(tag("ul", "gaps", gaps(words, shown)));
     let remarks = words.change(shown).into_iter().chain(words.overlap(shown));
     parts.extend(remarks.map(|remark| text("p", "small", remark)));
+    let regions = shown.cells.iter().filter(|cell| cell.group.is_region());
+    let links: Vec<Html> = regions.map(|cell| region(words, cell)).collect();
+    if !links.is_empty() {
+        parts.push(tag("p", "small regional", [vec![text("span", "", words.survey.regional)], links].concat()));
+    }
     parts.push(details(words, &shown.cells));
     let id = ["answer-", shown.cells[0].id].concat();
     keyed(id.clone(), with("article", &["class", "id"], vec!["answer".into(), id.into()], parts))
+}
+
+/// A way to the calculator with a region's grid and water.
+fn region(words: &Words, cell: &Cell) -> Html {
+    let link = ["../?v=", VERSION, "&place=", cell.group.id()].concat();
+    with("a", &["href"], vec![link.into()], vec![said(words.group(cell.group))])
 }
 
 /// Each gap with its verdict.

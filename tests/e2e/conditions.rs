@@ -88,6 +88,11 @@ fn after_a_crash_the_static_page_comes_back_and_says_so_once() {
     browser.until("the message", "return !document.getElementById('failed').hidden");
     assert_eq!(shown(&browser), expected(""), "the page's own result");
     assert_eq!(browser.run("return document.querySelectorAll('#app').length", json!([])), 1);
+    open(&browser, &site("en/report"));
+    click(&browser, "[name=groups][value=europe]");
+    browser.run(crash, json!([]));
+    browser.until("the message", "return !document.getElementById('failed').hidden");
+    assert_eq!(browser.run("return document.querySelectorAll('.answer').length", json!([])), 22);
 }
 
 #[test]

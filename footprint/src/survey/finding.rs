@@ -43,6 +43,17 @@ pub fn findings() -> Vec<Finding> {
 }
 
 impl ReportRow<'_> {
+    /// Whether the report does not say who was asked, so that the base is the
+    /// most that it can be.
+    ///
+    /// ```
+    /// let row = footprint::data::report_row("obstacle.europe").expect("a row");
+    /// assert!(row.base_is_most());
+    /// ```
+    pub fn base_is_most(&self) -> bool {
+        self.base_note.starts_with("the report does not say who was asked")
+    }
+
     /// The share with its base, where both are published and the base is large
     /// enough to be charted.
     pub fn share(&self) -> Option<Share> {

@@ -156,6 +156,12 @@ impl Input {
     }
 }
 
+/// Tokens of the answers that a figure stands for: 2,000 of the report's (as de
+/// Vries 2023 took it), 500 of Epoch AI's.
+const fn usual_tokens(report: bool) -> f64 {
+    if report { 2000.0 } else { Input::Tokens.limits()[1] }
+}
+
 /// The state of the survey's page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
@@ -223,7 +229,18 @@ impl View {
     /// ```
     pub fn parse(link: &str) -> (Self, Vec<Error>) {
         let mut view = Self::default();
-        let problems = link::read(link, |field, value| view.apply(field, value));
+        let mut tokens = None;
+        let problems = link::read(link, |field, value| {
+            view.apply(field, value)?;
+            if field == Input::Tokens.id() {
+                tokens = Some(view.number(Input::Tokens));
+            }
+            Ok(())
+        });
+        // What the link says counts, wherever in it the evidence stands.
+        if let Some(tokens) = tokens {
+            view.numbers[Input::Tokens as usize] = tokens;
+        }
         (view, problems)
     }
 
@@ -246,7 +263,15 @@ impl View {
             }
             "when" => self.times = link::choice("when", value, Times::ALL.map(|times| (times.id(), times)))?,
             "sort" => self.order = link::choice("sort", value, Order::ALL.map(|order| (order.id(), order)))?,
-            "evidence" => self.report_evidence = link::choice("evidence", value, [("report", true), ("epoch", false)])?,
+            "evidence" => {
+                let report = link::choice("evidence", value, [("report", true), ("epoch", false)])?;
+                // Each figure stands for an answer of some length.
+                let tokens = &mut self.numbers[Input::Tokens as usize];
+                if *tokens == usual_tokens(self.report_evidence) {
+                    *tokens = usual_tokens(report);
+                }
+                self.report_evidence = report;
+            }
             "place" => {
                 let place = PlaceId::find(value).filter(|_| value.len() > 2);
                 let unknown = || Error::new(ErrorKind::UnknownPlace, "place", "world or a region", value);
@@ -298,7 +323,8 @@ impl View {
 
     /// The canonical query, without `?`. Reading it back gives the same view.
     pub fn write(&self) -> String {
-        let default = Self::default();
+        let mut default = Self::default();
+        default.numbers[Input::Tokens as usize] = usual_tokens(self.report_evidence);
         let fields = ["groups", "when", "sort", "place", "evidence"].into_iter();
         let mut query = ["v=", VERSION].concat();
         for field in fields.chain(Input::ALL.map(Input::id)) {

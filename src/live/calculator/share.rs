@@ -16,12 +16,15 @@ use crate::text::number::amount;
 use crate::ui::Shown;
 use crate::view;
 
+/// Where it is said how copying went.
+const STATUS: &str = "share-status";
+
 /// Does what the button of this id says.
 pub(super) fn act(live: &Live, id: &str) {
     let shown = live.state.borrow().shown.clone();
     match id {
-        "copy-link" => copy(live.text, &address(&shown)),
-        "copy-sentence" => copy(live.text, &[sentence(&shown), address(&shown)].join(" ")),
+        "copy-link" => copy(live.text, &address(&shown), STATUS),
+        "copy-sentence" => copy(live.text, &[sentence(&shown), address(&shown)].join(" "), STATUS),
         "csv" => table("per-prompt.csv", "text/csv;charset=utf-8", shown, export::csv),
         "json" => table("per-prompt.json", "application/json", shown, export::json),
         "png" => png(&shown),

@@ -10,10 +10,6 @@ use crate::text::sentence;
 use crate::view::beside::Beside;
 use crate::view::survey::{Words, input_value};
 
-/// The length of answer that each evidence rests on; the input follows the
-/// choice while it stands at the other's.
-const TOKENS: [&str; 2] = ["500", "2000"];
-
 /// What the page calls a field of the link.
 pub(super) fn label<'a>(words: &'a Words, field: &'a str) -> &'a str {
     let names = ["groups", "when", "sort", "place", "evidence"].into_iter().chain(Input::ALL.map(Input::id));
@@ -44,14 +40,7 @@ pub(super) fn read_choice(control: &Element, app: &Element, view: &mut View) -> 
     let name = input.name();
     match input.type_().as_str() {
         "checkbox" => view.apply(&name, &checked(app, &name)).is_ok(),
-        "radio" => {
-            let [newer, report] = TOKENS;
-            let (from, to) = if input.value() == "report" { (newer, report) } else { (report, newer) };
-            if name == "evidence" && view.value("tokens") == from {
-                let _ = view.apply("tokens", to);
-            }
-            view.apply(&name, &input.value()).is_ok()
-        }
+        "radio" => view.apply(&name, &input.value()).is_ok(),
         _ => {
             if view.clone().apply_typed(&name, &input.value()).is_ok() {
                 input.set_value(&input_value(view, &name));
@@ -93,17 +82,20 @@ impl Controls {
         Self { fields: keyed("name"), texts: keyed("data-out") }
     }
 
-    /// Brings them to a view.
-    pub(super) fn write(&mut self, view: &View, beside: &Beside) {
+    /// Brings them to a view; the texts that changed.
+    pub(super) fn write(&mut self, view: &View, beside: &Beside) -> Vec<String> {
         for (name, control) in &self.fields {
             write(control, name, view);
         }
+        let mut changed = Vec::new();
         for (key, text) in &beside.0 {
             let places = self.texts.iter().filter(|(known, _)| known == key);
             for (_, place) in places.filter(|(_, place)| place.text_content().as_deref() != Some(text)) {
                 show(place, text, true);
+                changed.push(text.clone());
             }
         }
+        changed
     }
 }
 

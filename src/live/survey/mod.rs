@@ -19,7 +19,7 @@ use crate::names::Names;
 use crate::text::{Lang, sentence};
 use crate::ui::survey::{Answers, AnswersProps, count};
 use crate::view::beside::Beside;
-use crate::view::survey::{Words, what_ifs};
+use crate::view::survey::{Words, chosen, what_ifs};
 use controls::Controls;
 
 /// The running page.
@@ -34,6 +34,8 @@ struct State {
     view: Rc<View>,
     controls: Controls,
     answers: Option<AppHandle<Answers>>,
+    /// What the last change changed, for those who hear the page.
+    unsaid: Vec<String>,
     /// Writes the address when the inputs rest.
     later: Option<Timeout>,
 }
@@ -60,7 +62,7 @@ pub fn start(app: Element) {
     let view = Rc::new(view);
     let props = AnswersProps { words: words.clone(), view: view.clone() };
     let answers = host.map(|host| yew::Renderer::<Answers>::with_root_and_props(host, props).render());
-    let state = State { view, controls: Controls::of(&app), answers, later: None };
+    let state = State { view, controls: Controls::of(&app), answers, unsaid: Vec::new(), later: None };
     let live = Rc::new(Live { app, words, names, state: RefCell::new(state) });
     live.write(None);
     let text = live.words.text;
@@ -101,6 +103,11 @@ impl Live {
             })
             .forget();
         }
+        // Back to a place of the page brings back an older address, not its state.
+        if let Some(window) = browser::window() {
+            let live = self.clone();
+            EventListener::new(&window, "popstate", move |_| browser::replace_query(&live.view().write())).forget();
+        }
     }
 
     fn view(&self) -> View {
@@ -126,7 +133,7 @@ impl Live {
     fn on_click(self: &Rc<Self>, target: &Element) {
         let Some(button) = target.closest("button").ok().flatten() else { return };
         if let Some(id) = button.get_attribute("data-png") {
-            return files::picture_of_figure(&self.words, &id);
+            return files::picture_of_figure(&self.words, &id, &button);
         }
         let view = self.view();
         match button.id().as_str() {
@@ -134,10 +141,11 @@ impl Live {
                 let View { groups, times, order, .. } = View::default();
                 self.show(View { groups, times, order, ..view });
             }
-            "copy-link" => copy(self.words.text, &files::address(&view)),
+            "copy-link" => copy(self.words.text, &files::link(&view, "explore"), "share-status"),
+            "copy-what-if" => copy(self.words.text, &files::link(&view, "what-if"), "what-if-status"),
             "choice-csv" => files::csv_of_choice(&self.words, &view),
             "choice-svg" => files::svg_of_choice(&self.words, &view),
-            "choice-png" => files::png_of_choice(&self.words, &view),
+            "choice-png" => files::png_of_choice(&self.words, &view, &button),
             _ => {}
         }
     }
@@ -170,13 +178,20 @@ impl Live {
             beside = what_ifs(&self.words, &self.names, &view);
         }
         beside.0.push(("count".into(), count(&self.words, &view)));
-        state.controls.write(&view, &beside);
+        beside.0.push(("chosen".into(), chosen(&self.words, &view)));
+        let changed = state.controls.write(&view, &beside);
+        if before.is_some() {
+            state.unsaid = changed;
+        }
     }
 
     /// Dropping a timer stops it, so only the last change's fires.
     fn save_later(self: &Rc<Self>) {
         let live = self.clone();
-        let later = Timeout::new(REST, move || browser::replace_query(&live.view().write()));
+        let later = Timeout::new(REST, move || {
+            browser::replace_query(&live.view().write());
+            browser::announce(&live.app, &live.state.borrow().unsaid.join(live.words.text.stop));
+        });
         self.state.borrow_mut().later = Some(later);
     }
 }

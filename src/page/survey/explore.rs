@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::Survey;
 use crate::ui::survey::{answers, count};
+use crate::view::survey::chosen;
 
 /// The controls are named after their fields in a link.
 pub(super) fn explore(survey: &Survey) -> Html {
@@ -24,11 +25,11 @@ pub(super) fn explore(survey: &Survey) -> Html {
     };
     let times = Times::ALL
         .into_iter()
-        .zip(page.when)
+        .zip(words.survey.when)
         .map(|(times, label)| segment("when", times.id(), label, times == view.times));
     let orders = Order::ALL
         .into_iter()
-        .zip(page.sort)
+        .zip(words.survey.sort)
         .map(|(order, label)| segment("sort", order.id(), label, order == view.order));
     let file = |kind: &'static str| {
         html! { <button type="button" class="btn" id={["choice-", &*kind.to_lowercase()].concat()}>{ kind }</button> }
@@ -44,14 +45,15 @@ pub(super) fn explore(survey: &Survey) -> Html {
                     <fieldset><legend>{ page.sort_title }</legend><div class="seg">{ for orders }</div></fieldset>
                 </div>
                 <p class="bar-share">
-                    <b role="status" data-out="count">{ count(words, view) }</b>
+                    <b data-out="count">{ count(words, view) }</b>
                     <button type="button" class="btn" id="show-all">{ page.reset }</button>
                     <button type="button" class="btn" id="copy-link">{ page.copy_link }</button>
                     <span class="small">{ page.files }</span>
                     { for ["CSV", "SVG", "PNG"].into_iter().map(file) }
                     <span class="small" role="status" id="share-status" />
                 </p>
-                <div class="answers" id="slot-answers">{ answers(words, view) }</div>
+                <p class="paper" data-out="chosen">{ chosen(words, view) }</p>
+                <div class="answers" id="slot-answers" translate="no">{ answers(words, view) }</div>
             </>
         },
     )

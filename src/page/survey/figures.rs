@@ -6,10 +6,10 @@ use footprint::survey::{Cell, Finding, Gap};
 use yew::prelude::*;
 
 use super::{Survey, plain};
-use crate::chart::{Shares, scene, shares, shares_height, slopes, slopes_height};
+use crate::chart::{ShareRow, Shares, scene, shares, shares_height, slopes, slopes_height};
 use crate::ui::survey::details;
 use crate::ui::{Layouts, chart, svg};
-use crate::view::survey::{FIGURES, Picture, SurveyFigure, dot, figure, interval, look, share_row};
+use crate::view::survey::{FIGURES, Picture, SurveyFigure, dot, figure, interval, look};
 
 /// Widths of the layouts: two, for a figure's text stands beside its chart.
 const WIDTHS: [i32; 3] = [320, 640, 640];
@@ -30,8 +30,8 @@ pub(super) fn government(survey: &Survey) -> Html {
         html! {
             <>
                 { panels(survey, "government", false) }
-                { plot(survey, "policy", regional_links(survey)) }
-                { plot(survey, "company-policy", Html::default()) }
+                { plot(survey, "policy", regional_links(survey, &[Group::AsiaPacific, Group::NorthAmerica, Group::Europe])) }
+                { plot(survey, "company-policy", regional_links(survey, &[Group::Europe])) }
             </>
         },
     )
@@ -120,6 +120,7 @@ fn block(survey: &Survey, shown: &SurveyFigure, drawn: Html, remark: Html) -> Ht
                 { file("SVG") }
                 { file("CSV") }
                 <button type="button" class="png" data-png={shown.id} aria-label={["PNG", words.text.colon, &headline].concat()}>{ "PNG" }</button>
+                <span role="status" />
             </p>
         </figure>
     }
@@ -188,17 +189,16 @@ fn calculator(group: Group) -> String {
 }
 
 fn regional_link(survey: &Survey, group: Group) -> Html {
-    let label = [survey.page.regional, survey.words.text.colon, survey.words.group(group)].concat();
-    html! { <a href={calculator(group)} aria-label={label}>{ survey.page.regional }</a> }
+    let label = [survey.words.survey.regional, survey.words.text.colon, survey.words.group(group)].concat();
+    html! { <a href={calculator(group)} aria-label={label}>{ survey.words.survey.regional }</a> }
 }
 
 /// The same for the rows of a chart.
-fn regional_links(survey: &Survey) -> Html {
-    let one = |group: Group| {
-        html! { <a href={calculator(group)}>{ survey.words.group(group) }</a> }
+fn regional_links(survey: &Survey, groups: &[Group]) -> Html {
+    let one = |group: &Group| {
+        html! { <a href={calculator(*group)}>{ survey.words.group(*group) }</a> }
     };
-    let groups = [Group::AsiaPacific, Group::NorthAmerica, Group::Europe];
-    html! { <p class="small regional"><span>{ survey.page.regional }</span>{ for groups.into_iter().map(one) }</p> }
+    html! { <p class="small regional"><span>{ survey.words.survey.regional }</span>{ for groups.iter().map(one) }</p> }
 }
 
 /// Three panels, for three answers that are no race.
@@ -207,8 +207,8 @@ fn panels(survey: &Survey, id: &'static str, large: bool) -> Html {
     let shown = shown(survey, id);
     let panel = |cell: &Cell| {
         // The panel's heading says whose and what.
-        let mut row = share_row(words, cell, String::new());
-        row.dots = vec![dot(cell, [&*words.interval(cell), words.text.comma, &words.n(cell)].concat())];
+        let value = [&*words.interval(cell), words.text.comma, &words.n(cell)].concat();
+        let row = ShareRow { label: String::new(), dots: vec![dot(cell, value)] };
         let charts = [Shares { heading: None, rows: vec![row] }];
         let sentence = [
             words.group(cell.group),

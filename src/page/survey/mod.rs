@@ -17,7 +17,7 @@ use crate::names::Names;
 use crate::text::Lang;
 use crate::text::survey::{Stories, SurveyPage, stories, survey_page};
 use crate::view::beside::Beside;
-use crate::view::survey::{FIGURES, Words, figure, what_ifs};
+use crate::view::survey::{FIGURES, Words, figure, interval, what_ifs};
 use prose::{plain, prose};
 
 /// The ids of the sections, in the order of their headings.
@@ -85,6 +85,7 @@ pub fn survey(lang: Lang) -> Html {
     html! {
         <>
             <div class="messages" role="status" />
+            <p class="vh" role="status" id="announce" />
             <nav aria-label={survey.page.contents}>
                 <details class="contents">
                     <summary>{ survey.page.contents }</summary>
@@ -132,7 +133,9 @@ pub fn survey_files(lang: Lang, address: Option<&str>) -> Vec<(String, String)> 
     let files = FIGURES.into_iter().zip(page.headlines).flat_map(|(id, headline)| {
         let title = plain(&words, headline);
         let shown = figure(&words, id, &title);
-        let picture = svg(&words, &title, &shown.picture.scene(FILE_WIDTH), &address(id));
+        let sampled = shown.cells.iter().any(|cell| interval(cell).is_some());
+        let remarks = if sampled { words.survey.sample } else { "" };
+        let picture = svg(&words, &title, &shown.picture.scene(FILE_WIDTH), &[remarks], &address(id));
         [([id, ".svg"].concat(), picture), ([id, ".csv"].concat(), csv(&words, &shown.cells, &address(id)))]
     });
     files.collect()

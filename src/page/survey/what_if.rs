@@ -67,13 +67,13 @@ pub(super) fn what_ifs(survey: &Survey) -> Html {
         let (heading, assumed) = page.what_ifs[at];
         let out = |(first, key): (usize, &&'static str)| {
             let said = survey.beside.get(key).to_owned();
-            html! { <p class={if first == 0 { "out" } else { "small" }}><bdi data-out={*key}>{ said }</bdi></p> }
+            html! { <p class={if first == 0 { "out" } else { "small" }}><bdi data-out={*key} translate="no">{ said }</bdi></p> }
         };
         html! {
             <article class="what-if" data-rows={*rows}>
                 <h3>{ heading }</h3>
                 <div class="knobs">{ for controls.iter().map(|control| knob(survey, control, at)) }</div>
-                <div role="status">{ for outs.iter().enumerate().map(out) }</div>
+                <div>{ for outs.iter().enumerate().map(out) }</div>
                 <p class="small">{ survey.prose(assumed) }</p>
                 <p class="cap">{ survey.page.sources }{ survey.words.text.colon }{ sources(beside) }</p>
             </article>
@@ -81,7 +81,12 @@ pub(super) fn what_ifs(survey: &Survey) -> Html {
     };
     survey.section(
         "what-if",
-        html! { <><p>{ page.what_if_hint }</p><div class="what-ifs">{ for INSTRUMENTS.iter().enumerate().map(instrument) }</div></> },
+        html! { <><p>{ page.what_if_hint }</p>
+        <p class="bar-share">
+            <button type="button" class="btn" id="copy-what-if">{ page.copy_link }</button>
+            <span class="small" role="status" id="what-if-status" />
+        </p>
+        <div class="what-ifs">{ for INSTRUMENTS.iter().enumerate().map(instrument) }</div></> },
     )
 }
 
@@ -116,9 +121,9 @@ fn number(survey: &Survey, input: Input) -> Html {
     let problem = [input.id(), "-problem"].concat();
     html! {
         <div class="knob">
-            <span class="small" aria-hidden="true">{ label }</span>
+            <label class="small" for={["in-", input.id()].concat()}>{ label }</label>
             <span class="field">
-                <input class="qty" type="text" inputmode="decimal" autocomplete="off" name={input.id()} aria-label={label}
+                <input class="qty" type="text" id={["in-", input.id()].concat()} inputmode="decimal" autocomplete="off" name={input.id()} aria-label={label}
                     value={input_value(&survey.view, input.id())} aria-describedby={problem.clone()} />
                 <span class="msg" id={problem} role="status" hidden=true />
             </span>
@@ -134,8 +139,8 @@ fn place(survey: &Survey, at: usize) -> Html {
     let label = [survey.page.place_input, survey.words.text.colon, survey.page.what_ifs[at].0].concat();
     html! {
         <div class="knob">
-            <span class="small" aria-hidden="true">{ survey.page.place_input }</span>
-            <select class="select" name="place" aria-label={label} autocomplete="off">{ for names.groups().0.iter().map(option) }</select>
+            <label class="small" for={["place-", &at.to_string()].concat()}>{ survey.page.place_input }</label>
+            <select class="select" name="place" id={["place-", &at.to_string()].concat()} aria-label={label} autocomplete="off">{ for names.groups().0.iter().map(option) }</select>
         </div>
     }
 }
@@ -146,7 +151,7 @@ fn evidence(survey: &Survey) -> Html {
             <label><input type="radio" name="evidence" value={id} checked={id == survey.view.value("evidence")} autocomplete="off" /><span>{ label }</span></label>
         }
     };
-    let choices = ["epoch", "report"].into_iter().zip(survey.page.evidence);
+    let choices = ["epoch", "report"].into_iter().zip(survey.page.evidence_names);
     html! {
         <fieldset class="knob wide">
             <legend class="small">{ survey.page.evidence_input }</legend>

@@ -14,8 +14,9 @@ SurveyText {
     groups: [S; 9],
     /// Now, and in 12 months.
     times: [S; 2],
-    /// Of how many: known, or following from a share of the 608.
-    n: [S; 2],
+    /// Of how many: known, following from a share of the 608, at most so many.
+    n: [S; 3],
+    elsewhere: S,
     share: S,
     unpublished: S,
     gap: S,
@@ -29,6 +30,14 @@ SurveyText {
     place: S,
     table_head: [S; 4],
     sample: S,
+    regional: S,
+    /// By [`footprint::survey::Times::ALL`].
+    when: [S; 3],
+    /// By [`footprint::survey::Order::ALL`].
+    sort: [S; 3],
+    chosen: S,
+    /// Of what prompts the evidence speaks: Epoch AI's, the report's.
+    evidence: [S; 2],
     count: S,
     nothing: S,
     picture_title: S,
@@ -78,17 +87,12 @@ SurveyPage {
     groups_title: S,
     few: S,
     when_title: S,
-    /// By [`footprint::survey::Times::ALL`].
-    when: [S; 3],
     sort_title: S,
-    /// By [`footprint::survey::Order::ALL`].
-    sort: [S; 3],
     reset: S,
     copy_link: S,
     files: S,
     time_note: S,
     questionnaire: S,
-    regional: S,
     what_if_hint: S,
     /// Seven what-ifs: heading, and what is assumed and who says so.
     what_ifs: [Told; 7],
@@ -97,7 +101,7 @@ SurveyPage {
     inputs: [S; 10],
     place_input: S,
     evidence_input: S,
-    evidence: [S; 2],
+    evidence_names: [S; 2],
     /// Three ways from a finding to an estimate: sentence, name of the link.
     estimates: [Told; 3],
     conclusions_hint: S,

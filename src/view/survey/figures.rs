@@ -9,7 +9,8 @@ use crate::chart::{
     Ink, PEOPLE_WIDTH, Part, People, Scene, ShareRow, Shares, Slope, people, people_height, scene, shares,
     shares_height, slopes, slopes_height,
 };
-use crate::text::number::{percent, published};
+use crate::text::fill;
+use crate::text::number::published;
 
 /// The ids of the figures, in the order of their texts; their files are named so.
 pub const FIGURES: [&str; 14] = [
@@ -98,7 +99,13 @@ pub fn figure(words: &Words, id: &'static str, headline: &str) -> SurveyFigure {
             Picture::Shares(vec![Shares { heading: None, rows: cells.iter().map(row).collect() }])
         }
     };
-    let sentence = said(words, id, headline, &cells);
+    let sentence = match &picture {
+        Picture::People(people) => {
+            let parts: Vec<&str> = people.parts.iter().map(|part| &*part.label).collect();
+            [headline, words.text.colon, &parts.join(words.text.semicolon)].concat()
+        }
+        _ => said(words, id, headline, &cells),
+    };
     SurveyFigure { id, picture, cells, sentence }
 }
 
@@ -133,17 +140,13 @@ fn panel(words: &Words, cell: Cell) -> Shares {
 
 fn slope(words: &Words, pair: &[Cell]) -> Slope {
     let both = [pair[0], pair[1]];
-    let span = |cell: Cell| {
-        let (low, high) = interval(cell).unwrap_or_default();
-        [&*published(libm::round(low * 100.0)), "–", &published(libm::round(high * 100.0))].concat()
-    };
     Slope {
         heading: Some([words.group(pair[0].group), words.text.colon, words.say(pair[0].answer)].concat()),
         base: words.n(pair[0]),
         shares: both.map(|cell| cell.value / 100.0),
         intervals: both.map(|cell| interval(cell).unwrap_or_default()),
         values: both.map(|cell| words.value(cell)),
-        spans: both.map(span),
+        spans: both.map(|cell| words.interval(cell)),
         times: both.map(|cell| words.when(cell.when)),
     }
 }
@@ -154,42 +157,40 @@ fn pair_row(words: &Words, pair: &[Cell]) -> ShareRow {
     ShareRow { label: words.capital(pair[0].answer), dots: pair.iter().map(one).collect() }
 }
 
-fn part(label: &str, count: u32, all: u32, ink: Ink, filled: bool, words: &Words) -> Part {
-    let share = percent(f64::from(count) / f64::from(all));
-    let label =
-        [label, words.text.colon, &published(f64::from(count)), words.text.open, &share, words.text.close].concat();
-    Part { count, label, ink, filled }
-}
-
 fn all() -> u32 {
     data::report_row("profile.respondents").map_or(0, |row| row.value as u32)
 }
 
 fn roles(words: &Words, cells: &[Cell]) -> People {
-    let one = |cell: &Cell| {
-        part(&words.capital(cell.answer), cell.value as u32, all(), Ink::Main, cell.group == Group::Adopter, words)
+    let one = |cell: &Cell| Part {
+        count: cell.value as u32,
+        label: [&*words.capital(cell.answer), words.text.colon, &words.value(cell)].concat(),
+        ink: Ink::Main,
+        filled: cell.group == Group::Adopter,
     };
     People { parts: cells.iter().map(one).collect() }
 }
 
-/// The three large regions by their colours, the rest as rings without one.
+/// The three large regions by their colours, with the share that is published and
+/// the number that follows from it; everyone else as rings, of no group.
 fn regions(words: &Words, cells: &[Cell]) -> People {
-    let large: Vec<Cell> = cells.iter().copied().filter(|cell| super::look(cell).0.0 != Ink::Main).collect();
-    let count = |cell: &Cell| libm::round(cell.value / 100.0 * f64::from(all())) as u32;
-    let mut parts: Vec<Part> = large
-        .iter()
-        .map(|cell| part(words.group(cell.group), count(cell), all(), super::look(cell).0.0, true, words))
-        .collect();
-    let rest = all().saturating_sub(parts.iter().map(|part| part.count).sum());
-    let names = [words.group(Group::MiddleEast), words.group(Group::LatinAmerica)].join(words.text.comma);
-    parts.push(part(&names, rest, all(), Ink::Second, false, words));
+    let about = |count: u32| fill(words.survey.n[1], &[&published(f64::from(count))]);
+    let large = cells.iter().filter(|cell| super::look(cell).0.0 != Ink::Main).map(|cell| {
+        let count = libm::round(cell.value / 100.0 * f64::from(all())) as u32;
+        let label =
+            [words.group(cell.group), words.text.colon, &words.value(cell), words.text.comma, &about(count)].concat();
+        Part { count, label, ink: super::look(cell).0.0, filled: true }
+    });
+    let mut parts: Vec<Part> = large.collect();
+    let count = all().saturating_sub(parts.iter().map(|part| part.count).sum());
+    let label = [words.survey.elsewhere, words.text.colon, &about(count)].concat();
+    parts.push(Part { count, label, ink: Ink::Second, filled: false });
     People { parts }
 }
 
 fn said(words: &Words, id: &str, headline: &str, cells: &[Cell]) -> String {
     let by_answer = |cell: &Cell| match id {
-        "roles" | "titles" | "revenue" | "departments" => words.capital(cell.answer),
-        "regions" => words.group(cell.group).to_owned(),
+        "titles" | "revenue" | "departments" => words.capital(cell.answer),
         "policy" | "company-policy" => words.whose(cell),
         _ => [&*words.whose(cell), words.text.comma, words.say(cell.answer)].concat(),
     };

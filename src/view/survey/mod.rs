@@ -70,25 +70,22 @@ impl Words {
         if when.is_empty() { group.into() } else { [group, self.text.comma, &when].concat() }
     }
 
-    /// How many were asked. A region's number follows from its share of all.
+    /// How many were asked. A region's number follows from its share of all;
+    /// where the report does not say who was asked, it is the most it can be.
     pub fn n(&self, row: &ReportRow<'_>) -> String {
-        row.base_n.map_or_else(String::new, |n| {
-            fill(self.survey.n[usize::from(row.group.is_region())], &[&published(f64::from(n))])
-        })
+        let form = if row.base_is_most() { 2 } else { usize::from(row.group.is_region()) };
+        row.base_n.map_or_else(String::new, |n| fill(self.survey.n[form], &[&published(f64::from(n))]))
     }
 
     /// A share with its interval: `41% (35–47)`; one that bears none alone.
     pub fn share(&self, row: &ReportRow<'_>) -> String {
-        let Some((low, high)) = interval(row) else { return self.value(row) };
-        let [low, high] = [low, high].map(|end| published(libm::round(end * 100.0)));
+        let Some([low, high]) = ends(row) else { return self.value(row) };
         fill(self.survey.share, &[&published(row.value), &low, &high])
     }
 
     /// The ends of a share's interval, in percent; empty where it bears none.
     pub fn interval(&self, row: &ReportRow<'_>) -> String {
-        let Some((low, high)) = interval(row) else { return String::new() };
-        let [low, high] = [low, high].map(|end| published(libm::round(end * 100.0)));
-        [&*low, "–", &high].concat()
+        ends(row).map_or_else(String::new, |[low, high]| [&*low, "–", &high].concat())
     }
 
     /// A share with interval and base: what stands at every mark.
@@ -127,8 +124,10 @@ impl Words {
     /// A gap in words, without its verdict: larger share first.
     pub fn gap(&self, more: &ReportRow<'_>, less: &ReportRow<'_>, gap: &Gap) -> String {
         let points = |share: f64| {
-            let whole = libm::round(share * 100.0);
-            [if whole < 0.0 { "−" } else { "" }, &*published(libm::fabs(whole))].concat()
+            let (sign, size) = (if share < 0.0 { "−" } else { "" }, libm::fabs(share) * 100.0);
+            // An end next to zero says on which side of it it lies.
+            let digits = if size < 0.5 { libm::round(size * 10.0) / 10.0 } else { libm::round(size) };
+            [if digits == 0.0 { "" } else { sign }, &*published(digits)].concat()
         };
         let values = [points(gap.difference), points(gap.interval.low), points(gap.interval.high)];
         fill(self.survey.gap, &[self.group(more.group), self.group(less.group), &values[0], &values[1], &values[2]])
@@ -179,6 +178,18 @@ pub fn interval(row: &ReportRow<'_>) -> Option<(f64, f64)> {
     let share = row.share().filter(|_| row.finding() != "profile")?;
     let ends = share.wilson(Z_95);
     Some((ends.low, ends.high))
+}
+
+/// Its ends in whole percent, as printed.
+fn ends(row: &ReportRow<'_>) -> Option<[String; 2]> {
+    interval(row).map(|(low, high)| [low, high].map(|end| published(libm::round(end * 100.0))))
+}
+
+/// What is chosen, in words: for paper and files, where the controls are not.
+pub fn chosen(words: &Words, view: &View) -> String {
+    let groups: Vec<&str> = view.groups.iter().map(|group| words.group(*group)).collect();
+    let (when, sort) = (words.survey.when[view.times as usize], words.survey.sort[view.order as usize]);
+    fill(words.survey.chosen, &[&groups.join(words.text.comma), when, sort])
 }
 
 /// Colours and shape of a group, the same on the whole site.

@@ -58,6 +58,8 @@ pub fn what_ifs(words: &Words, names: &Names, view: &View) -> Beside {
                 &amount(Metric::Energy, energy.to::<footprint::quantity::WattHour>().value()),
                 &emitted.unwrap_or_else(|| words.text.not_published.into()),
                 name,
+                &three(number(Input::RackGain)),
+                &[&*three(number(Input::RackPower)), NBSP, "kW"].concat(),
             ],
         ),
     );
@@ -65,22 +67,33 @@ pub fn what_ifs(words: &Words, names: &Names, view: &View) -> Beside {
     // Every place that can be chosen has its water and its grid, as a test checks.
     if let Some(water) = cooled(view.place, number(Input::Cooling)) {
         let both = [&water.onsite, &water.onsite_after].map(|summary| litres(words, summary));
-        put("out-cooling-site", fill(text.out_cooling_site, &[&both[0], &both[1]]));
+        put(
+            "out-cooling-site",
+            fill(text.out_cooling_site, &[&both[0], &both[1], &three(number(Input::Cooling)), name]),
+        );
         let all = [&water.plants, &water.before, &water.after].map(|summary| litres(words, summary));
         put("out-cooling-all", fill(text.out_cooling_all, &[&all[0], &all[1], &all[2], &ranged(words, water.times)]));
     }
 
     let factor = yearly_factor(number(Input::EfficiencyGain), number(Input::EfficiencyYears));
     let months = doubling_time(factor).map_or_else(|| "∞".into(), |years| three(years * 12.0));
-    put("out-gain", fill(text.out_gain, &[&three(factor), &months]));
+    let (gain, within) = (three(number(Input::EfficiencyGain)), three(number(Input::EfficiencyYears)));
+    put("out-gain", fill(text.out_gain, &[&three(factor), &months, &gain, &within]));
     let growth = number(Input::UseGrowth);
     put("out-use", fill(text.out_use, &[&three(growth), &three(growth / factor), &three(factor)]));
 
-    let [first, last] = [0, 1].map(|at| data::macros().get(at).map_or(0.0, |figure| figure.central));
+    let world = |id: &str| data::macros().iter().find(|figure| figure.id == id).map_or(0.0, |figure| figure.central);
+    let (first, last) = (world("dc-world-2024"), world("dc-world-2030"));
     let percent = |factor: f64| three((factor - 1.0) * 100.0);
     let doubling = yearly_factor(2.0, number(Input::Doubling));
     let then = after(first, doubling, WORLD_YEARS);
-    put("out-doubling", fill(text.out_doubling, &[&percent(doubling), &published(first), &three(then)]));
+    put(
+        "out-doubling",
+        fill(
+            text.out_doubling,
+            &[&percent(doubling), &published(first), &three(then), &three(number(Input::Doubling))],
+        ),
+    );
     let agency = yearly_factor(last / first, WORLD_YEARS);
     let years = doubling_time(agency).map_or_else(String::new, three);
     put("out-iea", fill(text.out_iea, &[&published(last), &percent(agency), &years]));
@@ -98,7 +111,7 @@ pub fn what_ifs(words: &Words, names: &Names, view: &View) -> Beside {
     let saved_part = number(Input::EnergySaved) / 100.0;
     let costs = ["context.alibaba-energy-low", "context.alibaba-energy-high"]
         .map(|id| three(cost_saved(figure(id) / 100.0, saved_part) * 100.0));
-    put("out-cost", fill(text.out_cost, &[&costs[0], &costs[1]]));
+    put("out-cost", fill(text.out_cost, &[&costs[0], &costs[1], &three(number(Input::EnergySaved))]));
 
     let per_grid = |wh: f64| place.grid.map(|(grid, ..)| carbon(WattHours::new(wh).to(), grid).value());
     let carbons = |wh: [f64; 3]| match wh.map(per_grid) {
@@ -109,13 +122,15 @@ pub fn what_ifs(words: &Words, names: &Names, view: &View) -> Beside {
         let ends = pue.range.map_or([pue.central; 3], |range| [range.low, pue.central, range.high]);
         let both = ends.map(|pue| per_computing(pue, grid));
         let (energy, grams) = (both.map(|(energy, _)| energy.value()), both.map(|(_, grams)| grams.value()));
-        put("out-unit", fill(text.out_unit, &[&ranged(words, energy), &ranged(words, grams)]));
+        put("out-unit", fill(text.out_unit, &[&ranged(words, energy), &ranged(words, grams), name]));
     }
     let prompt = if view.report_evidence { "text-report" } else { "text-epoch" };
     if let Some(prompt) = data::figure(prompt) {
         let ends = prompt.range.map_or([prompt.central; 3], |range| [range.low, prompt.central, range.high]);
         let each = ends.map(|wh| per_thousand_tokens(WattHours::new(wh), number(Input::Tokens)).value());
-        put("out-tokens", fill(text.out_tokens, &[&ranged(words, each), &carbons(each)]));
+        let source = text.evidence[usize::from(view.report_evidence)];
+        let tokens = three(number(Input::Tokens));
+        put("out-tokens", fill(text.out_tokens, &[&ranged(words, each), &carbons(each), source, &tokens, name]));
     }
     beside
 }
