@@ -186,9 +186,9 @@ fn gaps_are_judged_in_words_and_only_where_nobody_is_in_both() {
     let (html, text) = (html(Lang::En), words_of(Lang::En));
     let policy =
         html.split("<figure id=\"policy\"").nth(1).and_then(|f| f.split("</figure>").next()).expect("a figure");
-    assert!(policy.contains("Asia-Pacific and Europe: 12 points apart (3 to 21)"), "{policy}");
+    assert!(policy.contains("Asia-Pacific above Europe by 12 points (3 to 21)"), "{policy}");
     // Not quite real is not printed as an interval that ends at zero.
-    assert!(policy.contains("Asia-Pacific and North America: 9 points apart (−0.2 to 18)"), "{policy}");
+    assert!(policy.contains("Asia-Pacific above North America by 9 points (−0.2 to 18)"), "{policy}");
     assert_eq!(policy.matches("class=\"verdict\"").count(), 3);
     for verdict in Verdict::ALL {
         assert!(policy.contains(text.verdicts[verdict as usize]), "{verdict:?}");
