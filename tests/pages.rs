@@ -21,6 +21,7 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
     let names = [
         "style.css",
         "survey.css",
+        "method.css",
         "boot.js",
         "icon.png",
         "app.all.js",

@@ -21,6 +21,7 @@ mod native {
     use per_prompt::export::open_data;
     use per_prompt::page::{self, Content, Page};
     use per_prompt::text::Lang;
+    use per_prompt::text::method::method as method_text;
     use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
 
@@ -124,6 +125,10 @@ mod native {
         let (title, main) = match page {
             Page::Calculator => (text.title.to_owned(), calculator(lang).await?),
             Page::Report => (format!("{} · {}", survey_page(lang).title, text.brand), survey(lang).await),
+            Page::Method => {
+                let title = format!("{} · {}", method_text(lang).title, text.brand);
+                (title, render(move || page::method(lang)).await)
+            }
             Page::Sources => {
                 (format!("{} · {}", text.sources_page, text.brand), render(move || page::sources(lang)).await)
             }
@@ -141,8 +146,8 @@ mod native {
             let default = if page == Page::Calculator { url.clone() } else { address(Lang::En) };
             head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n"));
         }
-        if page == Page::Report {
-            let sheet = options.assets.path("survey.css")?;
+        if let Some(sheet) = page.sheet() {
+            let sheet = options.assets.path(sheet)?;
             head.push_str(&format!("<link rel=\"stylesheet\" href=\"{}{sheet}\">\n", page.root()));
         }
         if let Some(program) = page.program() {
@@ -157,6 +162,7 @@ mod native {
         let description = match page {
             Page::Calculator => text.description,
             Page::Report => survey_page(lang).description,
+            Page::Method => method_text(lang).lead,
             Page::Sources => text.sources_lead,
         };
         Ok(shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}")))

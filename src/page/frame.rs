@@ -12,19 +12,22 @@ pub enum Page {
     Calculator,
     /// The report's survey, explorable.
     Report,
+    /// How numbers come about.
+    Method,
     /// Every figure with its note and source.
     Sources,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Calculator, Self::Report, Self::Sources];
+    pub const ALL: [Self; 4] = [Self::Calculator, Self::Report, Self::Method, Self::Sources];
 
     /// Its folder below the language's.
     pub const fn path(self) -> &'static str {
         match self {
             Self::Calculator => "",
             Self::Report => "report/",
+            Self::Method => "method/",
             Self::Sources => "sources/",
         }
     }
@@ -34,7 +37,16 @@ impl Page {
         match self {
             Self::Calculator => Some("app"),
             Self::Report => Some("survey"),
-            Self::Sources => None,
+            Self::Method | Self::Sources => None,
+        }
+    }
+
+    /// Its style sheet beside the one of all pages, if any.
+    pub const fn sheet(self) -> Option<&'static str> {
+        match self {
+            Self::Report => Some("survey.css"),
+            Self::Method => Some("method.css"),
+            Self::Calculator | Self::Sources => None,
         }
     }
 
@@ -42,7 +54,7 @@ impl Page {
     const fn home(self) -> &'static str {
         match self {
             Self::Calculator => "",
-            Self::Report | Self::Sources => "../",
+            Self::Report | Self::Method | Self::Sources => "../",
         }
     }
 
@@ -50,7 +62,7 @@ impl Page {
     pub const fn root(self) -> &'static str {
         match self {
             Self::Calculator => "../",
-            Self::Report | Self::Sources => "../../",
+            Self::Report | Self::Method | Self::Sources => "../../",
         }
     }
 }
@@ -74,7 +86,7 @@ pub fn masthead(lang: Lang, page: Page) -> Html {
         let current = page != Page::Calculator && target == page.path();
         html! { <a href={[page.home(), target].concat()} aria-current={current.then_some("page")}>{ name }</a> }
     };
-    let targets = ["#calculator", Page::Report.path(), "#working", Page::Sources.path()];
+    let targets = ["#calculator", Page::Report.path(), Page::Method.path(), Page::Sources.path()];
     html! {
         <>
             <a class="skip" href="#main">{ text.skip }</a>

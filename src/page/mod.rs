@@ -5,6 +5,8 @@ mod chooser;
 mod controls;
 mod frame;
 mod hero;
+mod math;
+mod method;
 mod sources;
 mod strip;
 mod survey;
@@ -25,6 +27,7 @@ pub use calculator::calculator;
 pub use chooser::{chooser, missing};
 pub use frame::{Page, footer, masthead};
 pub use hero::{below, hero};
+pub use method::method;
 pub use sources::sources;
 pub use survey::{SECTIONS, survey, survey_files, survey_hero};
 

@@ -5,6 +5,8 @@
 #[cfg(feature = "en")]
 mod en;
 mod message;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod method;
 pub mod number;
 pub mod survey;
 mod table;

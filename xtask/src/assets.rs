@@ -38,8 +38,8 @@ fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The style sheets: for every page, and for the survey's beside it.
-const SHEETS: [&str; 2] = ["style.css", "survey.css"];
+/// The style sheets: for every page, and for single ones beside it.
+const SHEETS: [&str; 3] = ["style.css", "survey.css", "method.css"];
 
 /// Writes style sheets, scripts, Wasm and icon, and returns their names.
 pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> Result<Names> {
