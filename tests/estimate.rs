@@ -74,3 +74,21 @@ fn bad_input_ends_with_a_message_and_no_result() {
     }
     assert!(!estimate(&["a", "b"]).status.success());
 }
+
+/// A model's name asks bottom-up: both ends, units, every assumption.
+#[test]
+fn a_model_is_answered_bottom_up() {
+    let answer = json(&["model=openai/gpt-4o&tokens=400"]);
+    let [low, high] = ["low", "high"].map(|end| answer["energy_wh"][end].as_f64().expect("a number"));
+    assert!((low - 0.579).abs() < 1e-3 && (high - 0.964).abs() < 1e-3, "{low} {high}");
+    assert_eq!((&answer["zone"], &answer["inputs"]["parameters"]), (&Value::from("USA"), &Value::from("guessed")));
+    // What the package fixes moves the answer more than its range.
+    let small = json(&["?v=1&model=openai/gpt-4o&tokens=400&batch=4"]);
+    let ratio = small["energy_wh"]["low"].as_f64().expect("a number") / low;
+    assert!(ratio > high / low, "{ratio}");
+    let clip = json(&["video=openai/sora-2-pro&seconds=8&zone=FRA"]);
+    assert!(clip["carbon_g"]["high"].as_f64() > clip["carbon_embodied_g"]["high"].as_f64());
+    let bad = estimate(&["model=openai/gpt-99&tokens=-1&place=FR"]);
+    let said = String::from_utf8_lossy(&bad.stderr);
+    assert!(!bad.status.success() && ["gpt-99", "tokens", "place"].iter().all(|word| said.contains(word)), "{said}");
+}

@@ -9,9 +9,9 @@ fn ends(span: &Span) -> Vec<[f64; 2]> {
     let of = |get: fn(&Impacts) -> f64| [get(&span.low), get(&span.high)];
     vec![
         of(|i| i.energy.value()),
-        of(|i| i.gwp.value() + i.embodied.gwp.value()),
-        of(|i| i.adpe.value() + i.embodied.adpe.value()),
-        of(|i| i.pe.value() + i.embodied.pe.value()),
+        of(|i| i.carbon().value()),
+        of(|i| i.metals().value()),
+        of(|i| i.primary().value()),
         of(|i| i.water.value()),
         of(|i| i.embodied.gwp.value()),
         of(|i| i.embodied.adpe.value()),

@@ -1,5 +1,6 @@
 //! `estimate '<link or query>'` prints a result as JSON: what the page of that
-//! link shows. An empty query is the default page; bad input is an error.
+//! link shows. An empty query is the default page; bad input is an error. A query
+//! that names a model (`model=openai/gpt-4o&tokens=400`) is answered bottom-up.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -13,6 +14,7 @@ fn main() -> std::process::ExitCode {
 mod native {
     use std::process::ExitCode;
 
+    use footprint::bottomup::Query;
     use footprint::model::Engine;
     use footprint::{data, link};
     use per_prompt::export;
@@ -30,6 +32,9 @@ mod native {
                 return ExitCode::from(2);
             }
         };
+        if Query::is_asked(query) {
+            return bottom_up(query);
+        }
         let (scenario, problems) = link::parse(query);
         if !problems.is_empty() {
             problems.iter().for_each(|problem| eprintln!("{problem}"));
@@ -49,5 +54,24 @@ mod native {
         let address = query.split_once('?').map_or("", |(address, _)| address);
         print!("{}", export::json(Lang::En.text(), &Names::of(Lang::En), &sources, &results, address));
         ExitCode::SUCCESS
+    }
+
+    fn bottom_up(query: &str) -> ExitCode {
+        match Query::parse(query) {
+            Ok(query) => match export::bottomup::json(&query) {
+                Some(answer) => {
+                    print!("{answer}");
+                    ExitCode::SUCCESS
+                }
+                None => {
+                    eprintln!("the provider's data centres are not in the tables");
+                    ExitCode::FAILURE
+                }
+            },
+            Err(problems) => {
+                problems.iter().for_each(|problem| eprintln!("{problem}"));
+                ExitCode::FAILURE
+            }
+        }
     }
 }

@@ -2,6 +2,8 @@
 //! each with inputs, sources, dataset version and link.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod bottomup;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod open_data;
 pub mod survey;
 

@@ -40,6 +40,23 @@ pub struct Impacts {
     pub embodied: Made,
 }
 
+impl Impacts {
+    /// Carbon of using and making.
+    pub fn carbon(&self) -> Kilograms {
+        self.gwp + self.embodied.gwp
+    }
+
+    /// Metals of using and making.
+    pub fn metals(&self) -> KilogramsAntimony {
+        self.adpe + self.embodied.adpe
+    }
+
+    /// Primary energy of using and making.
+    pub fn primary(&self) -> Megajoules {
+        self.pe + self.embodied.pe
+    }
+}
+
 /// Both ends of an estimate: the smallest and the largest of what the tables allow.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {

@@ -8,10 +8,12 @@
 //! busy. [`Serving`] lets these assumptions vary, which the package does not.
 
 mod impacts;
+mod query;
 mod text;
 mod video;
 
 pub use impacts::{Impacts, Span, Use};
+pub use query::{Query, Subject};
 pub use text::{Serving, TextRequest, text_impacts};
 pub use video::{Clip, video_impacts};
 
