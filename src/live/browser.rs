@@ -110,13 +110,17 @@ pub(super) fn address() -> String {
         .unwrap_or_default()
 }
 
+/// The place of the page that its address names, with its `#`; empty where none.
+pub(super) fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
 /// Writes the query into the address without a new entry in the history.
 /// A sandboxed frame may refuse; the page works without.
 pub(super) fn replace_query(query: &str) {
     let Some(window) = window() else { return };
-    let location = window.location();
-    if let (Ok(history), Ok(path), Ok(fragment)) = (window.history(), location.pathname(), location.hash()) {
-        let url = [&*path, "?", query, &fragment].concat();
+    if let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) {
+        let url = [&*path, "?", query].concat();
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
     }
 }

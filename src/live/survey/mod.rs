@@ -106,7 +106,7 @@ impl Live {
         // Back to a place of the page brings back an older address, not its state.
         if let Some(window) = browser::window() {
             let live = self.clone();
-            EventListener::new(&window, "popstate", move |_| browser::replace_query(&live.view().write())).forget();
+            EventListener::new(&window, "popstate", move |_| live.save()).forget();
         }
     }
 
@@ -185,11 +185,16 @@ impl Live {
         }
     }
 
+    /// Writes the state into the address and keeps its place on the page.
+    fn save(&self) {
+        browser::replace_query(&[self.view().write(), browser::fragment()].concat());
+    }
+
     /// Dropping a timer stops it, so only the last change's fires.
     fn save_later(self: &Rc<Self>) {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
-            browser::replace_query(&live.view().write());
+            live.save();
             browser::announce(&live.app, &live.state.borrow().unsaid.join(live.words.text.stop));
         });
         self.state.borrow_mut().later = Some(later);
