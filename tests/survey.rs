@@ -304,6 +304,20 @@ fn links_to_the_calculator_are_read_without_a_problem() {
     assert_eq!(compared[1].water, WaterScope::Reservoirs);
 }
 
+/// Each what-if names its sources, and each is on the page of sources.
+#[test]
+fn sources_of_what_ifs_are_listed() {
+    let html = html(Lang::En);
+    let known: Vec<&str> = data::sources().expect("parses").iter().map(|source| source.id).collect();
+    for instrument in html.split("<article data-rows").skip(1).filter_map(|rest| rest.split("</article>").next()) {
+        let named: Vec<&str> = attributes(instrument, "href")
+            .into_iter()
+            .filter_map(|href| href.strip_prefix("../sources/#src-"))
+            .collect();
+        assert!(named.contains(&"report-2025") && named.iter().all(|id| known.contains(id)), "{named:?}");
+    }
+}
+
 /// The defaults of the what-ifs, checked by hand.
 #[test]
 fn what_ifs_start_where_the_report_stands() {

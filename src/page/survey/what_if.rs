@@ -26,13 +26,13 @@ const INSTRUMENTS: [Instrument; 7] = [
         &[Number(Input::RackPower), Number(Input::RackGain), Place],
         &["out-rack"],
         "context.rack-power context.rack-gain context.rack-saving",
-        &[],
+        &["ember-2026"],
     ),
     (
         &[Number(Input::Cooling), Place],
         &["out-cooling-site", "out-cooling-all"],
         "context.liquid-cooling",
-        &["onsite-water", "pue"],
+        &["onsite-water", "pue", "per-prompt-water"],
     ),
     (
         &[Number(Input::EfficiencyGain), Number(Input::EfficiencyYears), Number(Input::UseGrowth)],
@@ -57,7 +57,7 @@ const INSTRUMENTS: [Instrument; 7] = [
         &[Number(Input::Tokens), Evidence, Place],
         &["out-tokens", "out-unit"],
         "context.query-energy",
-        &["text-report", "devries-2023", "text-epoch", "pue"],
+        &["text-report", "devries-2023", "text-epoch", "pue", "ember-2026"],
     ),
 ];
 
