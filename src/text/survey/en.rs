@@ -131,7 +131,7 @@ pub(super) const PAGE: SurveyPage = SurveyPage {
         "The report also says that {profile.revenue-over-500m} have revenues over US$500 million. The three printed shares add up to 72.5.",
         "The five printed shares add up to 100.1, as rounded shares may.",
     ],
-    caption: "Band and brackets: 95% interval, as if this were a random sample. n: how many were asked; ≈: from the region’s share of the 608; ≤: the report does not say who was asked, so at most as many, and the interval is the narrowest there can be.",
+    caption: "Band and brackets: 95% interval, as if this were a random sample. n: how many were asked; ≈ from the region’s share; ≤ at most, where the report does not say who was asked.",
     caption_profile: "Shares of the 608 who answered.",
     gaps_title: "Could the gaps be chance?",
     by_hand: "Source: “Green AI in progress”, Economist Impact, 2025",

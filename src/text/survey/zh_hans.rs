@@ -121,7 +121,7 @@ pub(super) const PAGE: SurveyPage = SurveyPage {
         "报告还说，年营收超过 5 亿美元的占 {profile.revenue-over-500m}。列出的三个比例相加为 72.5。",
         "列出的五个比例相加为 100.1，可能是四舍五入所致。",
     ],
-    caption: "色带和括号内的数：把受访者当作随机样本算出的 95% 区间。n：受访人数；≈：按该地区在 608 人中的占比；≤：报告没有说明问了哪些人，最多这么多，区间也就是最窄的。",
+    caption: "色带和括号内的数：把受访者当作随机样本算出的 95% 区间。n：受访人数；≈ 由地区占比得出；≤ 至多，报告没有说明问了谁。",
     caption_profile: "在 608 位受访者中的比例。",
     gaps_title: "差距会不会是偶然？",
     by_hand: "出处：《Green AI in progress》，Economist Impact，2025 年",
