@@ -176,8 +176,10 @@ impl Driver {
 
 /// A display that nobody sees, for WebKitGTK, which has no headless mode.
 fn start_display() -> Result<(Child, String)> {
+    // Without -noreset the server starts anew when a browser, its last client, has
+    // ended, and refuses the next one for that moment.
     let mut xvfb = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+        .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
