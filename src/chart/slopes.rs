@@ -53,7 +53,8 @@ pub fn slopes<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, slo
     pen.text(0.0, head + 14.0, &slope.base, 13.0, Ink::Second, Align::Start, false)?;
     let (top, bottom) = (head + BASE + 14.0, head + HEIGHT - 48.0);
     let at = |share: f64| bottom - (bottom - top) * share.clamp(0.0, 1.0);
-    let x = [f64::from(width) * 0.34, f64::from(width) * 0.66];
+    // A narrow slope stands further right: its first value must not lie on the scale.
+    let x = if width < 260 { [0.42, 0.72] } else { [0.34, 0.66] }.map(|part| f64::from(width) * part);
     for (share, label) in [(0.0, "0%"), (0.5, "50"), (1.0, "100%")] {
         pen.line((44.0, at(share)), (f64::from(width) - 12.0, at(share)), Ink::Rule, 1.0)?;
         pen.text(0.0, at(share) + 5.0, label, 13.0, Ink::Second, Align::Start, false)?;
@@ -77,7 +78,7 @@ pub fn slopes<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, slo
 
 #[cfg(test)]
 mod tests {
-    use super::super::{FINE, Mark, scene};
+    use super::super::{FINE, Mark, scene, text_width};
     use super::*;
 
     /// Up is more, and both times stand on the same scale.
@@ -99,6 +100,12 @@ mod tests {
             .filter_map(|mark| if let Mark::Circle { at, .. } = mark { Some(*at) } else { None })
             .collect();
         assert!(dots.len() == 2 && dots[0].1 > dots[1].1 && dots[0].0 < dots[1].0);
+        let narrow = scene(220, height(&slope), |area| slopes(area, 220, &slope));
+        let value = narrow.marks.iter().find_map(|mark| match mark {
+            Mark::Text { at, text, .. } if text == "47%" => Some(f64::from(at.0 / FINE) - text_width(text, 20.0)),
+            _ => None,
+        });
+        assert!(value.is_some_and(|left| left > text_width("50", 13.0)), "on the scale: {value:?}");
         assert!(dots.iter().all(|(_, y)| (0..height(&slope) * FINE).contains(y)));
     }
 }
