@@ -2,6 +2,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod rendered;
+
 use std::fs;
 use std::path::Path;
 
@@ -12,22 +14,10 @@ use per_prompt::page::method;
 use per_prompt::text::Lang;
 use per_prompt::text::number::short;
 use per_prompt::view::points;
-use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-struct In {
-    lang: &'static str,
-}
-
-#[component]
-fn Page(props: &In) -> Html {
-    method(Lang::of_tag(props.lang))
-}
-
+/// The page between masthead and footer.
 fn html(lang: Lang) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let page = yew::ServerRenderer::<Page>::with_props(move || In { lang: lang.tag() }).hydratable(false);
-    runtime.block_on(page.render())
+    rendered::html(method, lang)
 }
 
 /// All Rust files of the calculation.

@@ -3,6 +3,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod rendered;
+
 use std::collections::BTreeSet;
 
 use footprint::data::{self, Group};
@@ -14,23 +16,10 @@ use per_prompt::page::{SECTIONS, survey, survey_files};
 use per_prompt::text::Lang;
 use per_prompt::text::survey::{survey as words_of, survey_page};
 use per_prompt::view::survey::{FIGURES, Words, what_ifs};
-use yew::prelude::*;
-
-#[derive(PartialEq, Properties)]
-struct In {
-    lang: &'static str,
-}
-
-#[component]
-fn Page(props: &In) -> Html {
-    survey(Lang::of_tag(props.lang))
-}
 
 /// The page's part between masthead and footer.
 fn html(lang: Lang) -> String {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    let page = yew::ServerRenderer::<Page>::with_props(move || In { lang: lang.tag() }).hydratable(false);
-    runtime.block_on(page.render())
+    rendered::html(survey, lang)
 }
 
 /// The values of an attribute.

@@ -1,9 +1,29 @@
 //! What both pages do with the fields of a form and the texts beside them.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use std::rc::Rc;
 
-use super::browser::{all, set};
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+
+use super::browser::{self, all, set};
+
+/// What a page does with an element that an event comes from.
+pub(super) type Handle<L> = fn(&Rc<L>, &Element);
+
+/// Listens for as long as the page lives: to every keystroke and move, to choices
+/// and fields that are left, to clicks.
+pub(super) fn listen<L: 'static>(app: &Element, live: &Rc<L>, handles: [Handle<L>; 3]) {
+    for (name, handle) in ["input", "change", "click"].into_iter().zip(handles) {
+        let live = live.clone();
+        EventListener::new(app, name, move |event: &Event| {
+            if let Some(target) = browser::target(event) {
+                handle(&live, &target);
+            }
+        })
+        .forget();
+    }
+}
 
 /// Whether a control no longer shows what the page was written with: someone
 /// changed it before the program was there.

@@ -14,10 +14,11 @@ use footprint::link;
 use footprint::model::{Engine, Metric, Scenario};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use web_sys::{Element, Event};
+use web_sys::Element;
 use yew::AppHandle;
 
 use super::browser;
+use super::fields::listen;
 use crate::names::Names;
 use crate::results::{Parts, Results};
 use crate::text::{Lang, Text, fill, message};
@@ -150,19 +151,7 @@ fn problems(text: &Text, query: &str, errors: &[footprint::Error]) -> Vec<String
 
 impl Live {
     fn listen(self: &Rc<Self>) {
-        for (name, handle) in [
-            ("input", Self::on_input as fn(&Rc<Self>, &Element)),
-            ("change", Self::on_change),
-            ("click", Self::on_click),
-        ] {
-            let live = self.clone();
-            EventListener::new(&self.app, name, move |event: &Event| {
-                if let Some(target) = browser::target(event) {
-                    handle(&live, &target);
-                }
-            })
-            .forget();
-        }
+        listen(&self.app, self, [Self::on_input, Self::on_change, Self::on_click]);
         if let Some(window) = browser::window() {
             let live = self.clone();
             EventListener::new(&window, "resize", move |_| live.lay_out()).forget();

@@ -10,11 +10,12 @@ use std::rc::Rc;
 use footprint::survey::View;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use web_sys::{Element, Event};
+use web_sys::Element;
 use yew::AppHandle;
 
 use super::browser;
 use super::copy::copy;
+use super::fields::listen;
 use crate::names::Names;
 use crate::text::{Lang, sentence};
 use crate::ui::survey::{Answers, AnswersProps, count};
@@ -90,19 +91,7 @@ pub fn start(app: Element) {
 
 impl Live {
     fn listen(self: &Rc<Self>) {
-        for (name, handle) in [
-            ("input", Self::on_input as fn(&Rc<Self>, &Element)),
-            ("change", Self::on_change),
-            ("click", Self::on_click),
-        ] {
-            let live = self.clone();
-            EventListener::new(&self.app, name, move |event: &Event| {
-                if let Some(target) = browser::target(event) {
-                    handle(&live, &target);
-                }
-            })
-            .forget();
-        }
+        listen(&self.app, self, [Self::on_input, Self::on_change, Self::on_click]);
         // Back to a place of the page brings back an older address, not its state.
         if let Some(window) = browser::window() {
             let live = self.clone();

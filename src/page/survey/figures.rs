@@ -87,8 +87,10 @@ pub(super) fn respondents(survey: &Survey) -> Html {
     )
 }
 
+/// Where a figure's texts stand. An unknown id stops the rendering: it would show
+/// another figure's.
 fn place(id: &str) -> usize {
-    FIGURES.iter().position(|known| *known == id).unwrap_or_default()
+    FIGURES.iter().position(|known| *known == id).unwrap_or(usize::MAX)
 }
 
 fn shown(survey: &Survey, id: &'static str) -> SurveyFigure {

@@ -128,7 +128,8 @@ fn cells(id: &str) -> Vec<Cell> {
         "regions" => rows("profile.region-"),
         "titles" => descending(rows("profile.title-")),
         "revenue" => rows("profile.revenue-").into_iter().filter(|row| row.section.starts_with("Appendix")).collect(),
-        _ => descending(rows("profile.department-")),
+        "departments" => descending(rows("profile.department-")),
+        _ => Vec::new(),
     }
 }
 
