@@ -120,7 +120,7 @@ fn open_data(text: &PageText) -> Html {
         html! {
             <tr>
                 <th scope="row">{ *title }<code class="block small">{ table.file }</code></th>
-                <td>{ published(table.rows().count() as f64) }</td>
+                <td>{ fill(text.open_rows, &[&published(table.rows().count() as f64)]) }</td>
                 <td><a href={address} rel="noreferrer">{ name }</a></td>
                 <td>{ file(table, "CSV", "text/csv") }{ file(table, "JSON", "application/json") }</td>
             </tr>

@@ -272,6 +272,7 @@ pub(super) const PAGE: PageText = PageText {
     open_title: "Open data",
     open_hint: "Every table of this site as CSV and JSON, with the types of its columns in one descriptor (Data Package). Use them with the version and the sources named.",
     open_head: ["Table", "Rows", "Licence", "Files"],
+    open_rows: "{0} rows",
     open_package: "Descriptor (datapackage.json)",
     open_tables: [
         "Energy of tasks, factors of data centres",

@@ -250,6 +250,7 @@ PageText {
     open_title: S,
     open_hint: S,
     open_head: [S; 4],
+    open_rows: S,
     open_package: S,
     /// By [`footprint::data::TABLES`].
     open_tables: [S; 15],

@@ -265,6 +265,7 @@ pub(super) const PAGE: PageText = PageText {
     open_title: "开放数据",
     open_hint: "本站所有数据表都有 CSV 和 JSON 两种格式，各列类型写在一个描述文件里（Data Package）。使用时请注明版本和出处。",
     open_head: ["数据表", "行数", "许可", "文件"],
+    open_rows: "{0} 行",
     open_package: "描述文件（datapackage.json）",
     open_tables: [
         "各类任务的用电、数据中心的系数",
