@@ -21,6 +21,7 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
     let names = [
         "style.css",
         "survey.css",
+        "evidence.css",
         "method.css",
         "boot.js",
         "icon.png",
@@ -28,6 +29,8 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
         "app.all.wasm",
         "survey.all.js",
         "survey.all.wasm",
+        "evidence.all.js",
+        "evidence.all.wasm",
     ];
     let map: Vec<String> = names.iter().map(|name| format!("\"{name}\": \"assets/{name}\"")).collect();
     fs::write(&assets, format!("{{{}}}", map.join(","))).expect("the assets file");

@@ -23,7 +23,8 @@
 //! 4. [`model`]: set-ups, the three equations, results, drivers, equivalents.
 //! 5. [`link`]: a scenario as a query string and back.
 //! 6. [`survey`]: shares of the report, their intervals, what-ifs.
-//! 7. [`bottomup`]: estimates from a model's size, by the method of EcoLogits.
+//! 7. [`evidence`]: which published figures are wanted, and what they are in the calculator.
+//! 8. [`bottomup`]: estimates from a model's size, by the method of EcoLogits.
 //!
 //! What it does not do: training, networks, the user's own device, hardware
 //! manufacture, market-based carbon. It formats nothing for a screen and knows
@@ -34,6 +35,7 @@ pub mod data;
 pub mod decimal;
 pub mod error;
 pub mod estimate;
+pub mod evidence;
 pub mod link;
 pub mod model;
 pub mod quantity;

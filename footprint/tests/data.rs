@@ -25,6 +25,7 @@ fn every_source_is_listed() {
         used.extend(place.wri.map(|(_, source)| source.into()));
     }
     used.extend(data::text_prompts().expect("parses").iter().map(|prompt| prompt.source.into()));
+    used.extend(data::evidence().iter().map(|row| row.source.into()));
     for id in used {
         assert!(listed.contains(&id.as_str()), "{id}");
     }

@@ -21,6 +21,7 @@ mod native {
     use per_prompt::export::open_data;
     use per_prompt::page::{self, Content, Page};
     use per_prompt::text::Lang;
+    use per_prompt::text::evidence::evidence as evidence_text;
     use per_prompt::text::method::method as method_text;
     use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
@@ -125,6 +126,11 @@ mod native {
         let (title, main) = match page {
             Page::Calculator => (text.title.to_owned(), calculator(lang).await?),
             Page::Report => (format!("{} · {}", survey_page(lang).title, text.brand), survey(lang).await),
+            Page::Evidence => {
+                let title = format!("{} · {}", evidence_text(lang).title, text.brand);
+                let parts = (render(move || page::evidence_hero(lang)).await, render(move || page::evidence(lang)).await);
+                (title, worked("evidence", text.page_failed, text.page_no_script, parts))
+            }
             Page::Method => {
                 let title = format!("{} · {}", method_text(lang).title, text.brand);
                 (title, render(move || page::method(lang)).await)
@@ -162,6 +168,7 @@ mod native {
         let description = match page {
             Page::Calculator => text.description,
             Page::Report => survey_page(lang).description,
+            Page::Evidence => evidence_text(lang).pair,
             Page::Method => method_text(lang).lead,
             Page::Sources => text.sources_lead,
         };
@@ -185,13 +192,16 @@ mod native {
     /// The survey's own part of its page.
     async fn survey(lang: Lang) -> String {
         let text = survey_page(lang);
-        let hero = render(move || page::survey_hero(lang)).await;
-        let island = render(move || page::survey(lang)).await;
+        let parts = (render(move || page::survey_hero(lang)).await, render(move || page::survey(lang)).await);
+        worked("survey", text.failed, text.no_script, parts)
+    }
+
+    /// A page whose part inside `#app` a program takes over.
+    fn worked(class: &str, failed: &str, no_script: &str, (hero, island): (String, String)) -> String {
         format!(
-            "<main id=\"main\" class=\"survey\">\n{hero}\n<div class=\"wrap\">\
-             <p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{}</p>\n<p class=\"msg no-script\">{}</p>\n\
-             <div id=\"app\">{island}</div></div>\n</main>",
-            text.failed, text.no_script
+            "<main id=\"main\" class=\"{class}\">\n{hero}\n<div class=\"wrap\">\
+             <p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{failed}</p>\n<p class=\"msg no-script\">{no_script}</p>\n\
+             <div id=\"app\">{island}</div></div>\n</main>"
         )
     }
 

@@ -14,6 +14,8 @@ mod cloud;
 mod drivers;
 mod fold;
 mod ladder;
+#[cfg(not(target_arch = "wasm32"))]
+mod lanes;
 mod pair;
 mod palette;
 mod pen;
@@ -31,6 +33,8 @@ pub use cloud::{Cloud, cloud};
 pub use drivers::{DriverRow, Drivers, drivers, height as drivers_height};
 pub use fold::folded;
 pub use ladder::{Anchor, Band, HEIGHT as LADDER_HEIGHT, Ladder, Other, ladder};
+#[cfg(not(target_arch = "wasm32"))]
+pub use lanes::{Lane, LaneRow, Lanes, height as lanes_height, lanes};
 pub use pair::{HEIGHT as PAIR_HEIGHT, Pair, pair};
 pub use palette::{Ink, Theme};
 pub use pen::{Align, Axis, Pen};

@@ -4,5 +4,6 @@
 mod browser;
 pub mod calculator;
 mod copy;
+pub mod evidence;
 mod fields;
 pub mod survey;

@@ -12,6 +12,8 @@ pub enum Page {
     Calculator,
     /// The report's survey, explorable.
     Report,
+    /// Every published figure beside the others.
+    Evidence,
     /// How numbers come about.
     Method,
     /// Every figure with its note and source.
@@ -20,13 +22,14 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Calculator, Self::Report, Self::Method, Self::Sources];
+    pub const ALL: [Self; 5] = [Self::Calculator, Self::Report, Self::Evidence, Self::Method, Self::Sources];
 
     /// Its folder below the language's.
     pub const fn path(self) -> &'static str {
         match self {
             Self::Calculator => "",
             Self::Report => "report/",
+            Self::Evidence => "evidence/",
             Self::Method => "method/",
             Self::Sources => "sources/",
         }
@@ -37,6 +40,7 @@ impl Page {
         match self {
             Self::Calculator => Some("app"),
             Self::Report => Some("survey"),
+            Self::Evidence => Some("evidence"),
             Self::Method | Self::Sources => None,
         }
     }
@@ -45,6 +49,7 @@ impl Page {
     pub const fn sheet(self) -> Option<&'static str> {
         match self {
             Self::Report => Some("survey.css"),
+            Self::Evidence => Some("evidence.css"),
             Self::Method => Some("method.css"),
             Self::Calculator | Self::Sources => None,
         }
@@ -54,7 +59,7 @@ impl Page {
     const fn home(self) -> &'static str {
         match self {
             Self::Calculator => "",
-            Self::Report | Self::Method | Self::Sources => "../",
+            _ => "../",
         }
     }
 
@@ -62,7 +67,7 @@ impl Page {
     pub const fn root(self) -> &'static str {
         match self {
             Self::Calculator => "../",
-            Self::Report | Self::Method | Self::Sources => "../../",
+            _ => "../../",
         }
     }
 }
@@ -86,7 +91,7 @@ pub fn masthead(lang: Lang, page: Page) -> Html {
         let current = page != Page::Calculator && target == page.path();
         html! { <a href={[page.home(), target].concat()} aria-current={current.then_some("page")}>{ name }</a> }
     };
-    let targets = ["#calculator", Page::Report.path(), Page::Method.path(), Page::Sources.path()];
+    let targets = Page::ALL.map(|target| if target == Page::Calculator { "#calculator" } else { target.path() });
     html! {
         <>
             <a class="skip" href="#main">{ text.skip }</a>

@@ -3,6 +3,7 @@
 mod calculator;
 mod chooser;
 mod controls;
+mod evidence;
 mod frame;
 mod hero;
 mod math;
@@ -25,6 +26,7 @@ use crate::view::beside::Beside;
 
 pub use calculator::calculator;
 pub use chooser::{chooser, missing};
+pub use evidence::{evidence, evidence_hero};
 pub use frame::{Page, footer, masthead};
 pub use hero::{below, hero};
 pub use method::method;

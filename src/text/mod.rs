@@ -4,6 +4,8 @@
 
 #[cfg(feature = "en")]
 mod en;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod evidence;
 mod message;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod method;

@@ -4,6 +4,8 @@
 
 pub mod beside;
 mod charts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod evidence;
 pub mod scales;
 pub mod survey;
 pub mod working;

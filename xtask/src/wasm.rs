@@ -12,8 +12,9 @@ use crate::tools;
 /// The languages: directories of their pages, and features of the program.
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
 
-/// The programs of the site: the calculator's, and the survey's.
-pub(crate) const PROGRAMS: [&str; 2] = ["app", "survey"];
+/// The programs of the site, each of the page that it is named after; `app` is the
+/// calculator's.
+pub(crate) const PROGRAMS: [&str; 3] = ["app", "survey", "evidence"];
 
 /// The compilation target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";

@@ -14,6 +14,7 @@
 
 mod csv;
 mod ecologits;
+mod evidence;
 mod figure;
 mod open;
 mod place;
@@ -23,12 +24,13 @@ mod source;
 use std::sync::OnceLock;
 
 pub use ecologits::{EcoLogits, Ends, Made, Provider, TextModel, VideoModel, Zone};
+pub use evidence::{Counted, Ends as EvidenceEnds, EvidenceRow, Reach, Task, evidence, evidence_words, parse_evidence};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
 pub use source::{
-    Note, REPORT_ZH_HANS, Source, TextPrompt, names, notes, parse_sources, place_names, sources, text_prompts,
+    Note, REPORT_ZH_HANS, Source, TextPrompt, evidence_notes, names, notes, parse_sources, place_names, sources, text_prompts,
 };
 
 /// The version of the figures: the month of their last change and a number.

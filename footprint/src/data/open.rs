@@ -117,7 +117,7 @@ macro_rules! table {
 }
 
 /// Every table, in the order of the page of sources.
-pub const TABLES: [Table; 15] = [
+pub const TABLES: [Table; 18] = [
     table!("figures.csv", "Energy of tasks, and factors of data centres", CC_BY, &["id"], FIGURE),
     table!("equivalents.csv", "Everyday things to compare with", CC_BY, &["id"], FIGURE),
     table!("macro.csv", "Electricity of all the world's data centres", CC_BY, &["id"], FIGURE),
@@ -158,6 +158,51 @@ pub const TABLES: [Table; 15] = [
             number("wri", "WRI's own national value, L/kWh"),
             text("wri_source", "Id of its source"),
         ]
+    ),
+    table!(
+        "evidence.csv",
+        "Every published figure for one task: energy, carbon, water",
+        CC_BY,
+        &["id"],
+        &[
+            text("id", "Stable id"),
+            text("origin", "published, or synthesis: Per Prompt's own reading of the published rows"),
+            text("activity", "What is done: text, reasoning, document, vision, image, video, agent, completion, other, search, everyday, training"),
+            text("model", "Family of the model; empty where there are several or none"),
+            text("item", "What was asked of what"),
+            text("conditions", "Under which conditions"),
+            text("hardware", "On which accelerators"),
+            whole("tokens_in", "Tokens read"),
+            whole("tokens_out", "Tokens written"),
+            whole("settings", "Settings that were measured"),
+            text("metric", "energy, carbon, water or tokens"),
+            text("unit", "Unit of the values"),
+            text("per", "For one of what"),
+            LOW,
+            CENTRAL,
+            HIGH,
+            text("range", "Kind of the ends: 5-95, iqr, scenarios, min-max, sd, judgement, other-boundary"),
+            text("boundary", "accelerator, server, facility, network, life-cycle, on-site, plants, not-stated, none"),
+            METHOD,
+            YEAR,
+            SOURCE,
+            VERIFIED,
+            text("note", "Id of the note in evidence_notes.csv"),
+        ]
+    ),
+    table!(
+        "evidence_notes.csv",
+        "What to know about rows of the evidence",
+        CC_BY,
+        &["id"],
+        &[text("id", "Id in the column note"), text("en", "The note"), text("zh", "The same in Simplified Chinese")]
+    ),
+    table!(
+        "evidence_words.zh-hans.csv",
+        "Texts of the evidence in Simplified Chinese",
+        CC_BY,
+        &["en"],
+        &[text("en", "A text of evidence.csv"), text("zh", "The same in Simplified Chinese")]
     ),
     table!(
         "report.csv",

@@ -96,7 +96,19 @@ pub fn parse_sources(text: &str) -> Result<Vec<Source<'_>>, Error> {
 /// # Errors
 /// The first row that lacks a language.
 pub fn notes() -> Result<Vec<Note<'static>>, Error> {
-    rows("notes.csv", include_str!("../../data/notes.csv"), &["id", "en", "zh"])
+    parse_notes("notes.csv", include_str!("../../data/notes.csv"))
+}
+
+/// Notes to the rows of the evidence, by the id in their column `note`.
+///
+/// # Errors
+/// The first row that lacks a language.
+pub fn evidence_notes() -> Result<Vec<Note<'static>>, Error> {
+    parse_notes("evidence_notes.csv", include_str!("../../data/evidence_notes.csv"))
+}
+
+fn parse_notes(file: &'static str, text: &'static str) -> Result<Vec<Note<'static>>, Error> {
+    rows(file, text, &["id", "en", "zh"])
         .map(|row| {
             let row = row?;
             Ok(Note { id: row.required("id")?, en: row.required("en")?, zh: row.required("zh")? })

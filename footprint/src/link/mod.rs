@@ -297,6 +297,25 @@ fn decode(raw: &str) -> String {
     String::from_utf8(decoded).unwrap_or_else(|_| "\u{fffd}".into())
 }
 
+/// Percent-encoding of everything that is not a letter, a digit or one of `-._`
+/// in a query; a space becomes `+`.
+pub(crate) fn encode(text: &str) -> String {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b' ' => encoded.push('+'),
+            b'-' | b'.' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => encoded.push(char::from(byte)),
+            _ => {
+                encoded.push('%');
+                encoded.push(char::from(HEX[usize::from(byte >> 4)]));
+                encoded.push(char::from(HEX[usize::from(byte & 15)]));
+            }
+        }
+    }
+    encoded
+}
+
 /// A field name fit to be shown.
 fn clean(field: &str) -> String {
     decode(field).chars().filter(|c| !c.is_control()).take(40).collect()

@@ -10,20 +10,20 @@ pub const LIMIT_WH: f64 = 1_000_000.0;
 /// Largest number of people: more than the world's population.
 pub const LIMIT_PEOPLE: f64 = 10_000_000_000.0;
 
-/// Three decimals are kept: enough for half a video or 0.24 Wh, and a link
-/// gives back exactly what it was written from.
+/// Four decimals are kept: enough for half a video or the 0.0051 Wh of the smallest
+/// published answer, and a link gives back exactly what it was written from.
 pub(super) fn round(value: f64) -> f64 {
-    libm::round(value * 1000.0) / 1000.0
+    libm::round(value * 10_000.0) / 10_000.0
 }
 
-/// A number as links carry it: at most three decimals, no trailing zeros.
+/// A number as links carry it: at most four decimals, no trailing zeros.
 pub fn write_number(value: f64) -> String {
-    let thousandths = libm::round(value * 1000.0) as u64;
-    let mut text = (thousandths / 1000).to_string();
-    let rest = thousandths % 1000;
+    let parts = libm::round(value * 10_000.0) as u64;
+    let mut text = (parts / 10_000).to_string();
+    let rest = parts % 10_000;
     if rest > 0 {
         text.push('.');
-        for digit in [rest / 100, rest / 10 % 10, rest % 10] {
+        for digit in [rest / 1000, rest / 100 % 10, rest / 10 % 10, rest % 10] {
             text.push((b'0' + digit as u8) as char);
         }
         text.truncate(text.trim_end_matches('0').len());
