@@ -253,7 +253,7 @@ PageText {
     open_rows: S,
     open_package: S,
     /// By [`footprint::data::TABLES`].
-    open_tables: [S; 15],
+    open_tables: [S; 16],
     licence: S,
     recalled: S,
     dataset: S,

@@ -14,7 +14,9 @@
 
 mod csv;
 mod ecologits;
+mod ends;
 mod figure;
+mod measured;
 mod open;
 mod place;
 mod report;
@@ -22,8 +24,10 @@ mod source;
 
 use std::sync::OnceLock;
 
-pub use ecologits::{EcoLogits, Ends, Made, Provider, TextModel, VideoModel, Zone};
+pub use ecologits::{EcoLogits, Made, Provider, TextModel, VideoModel, Zone};
+pub use ends::{End, Ends};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
+pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
