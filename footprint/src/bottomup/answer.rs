@@ -21,7 +21,7 @@ pub enum Extension {
     Bits(Ends<f64>),
     /// Accelerators with another memory, GB.
     Memory(Ends<f64>),
-    /// Tokens read.
+    /// Tokens read; alone, none of them from a cache.
     Input(f64),
     /// Those of them that are found in a cache.
     Cached(f64),
