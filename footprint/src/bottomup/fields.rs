@@ -8,7 +8,7 @@ use super::query::{Query, Subject};
 use super::run::Size;
 
 /// Fields in the order of links, after those that name the model.
-pub(super) const FIELDS: [&str; 12] =
+pub const FIELDS: [&str; 12] =
     ["provider", "zone", "tokens", "input", "cached", "batch", "bits", "memory", "width", "height", "seconds", "audio"];
 
 /// Least and most that a field of numbers allows, and whether it must be whole;

@@ -20,7 +20,7 @@ mod text;
 mod video;
 
 pub use answer::{Answer, Effect, Extension};
-pub use fields::limits;
+pub use fields::{FIELDS, limits};
 pub use impacts::{Impacts, Span, Use};
 pub use measured::{Comparison, Ratio, comparisons};
 pub use query::{Query, Subject};
