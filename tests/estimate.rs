@@ -75,20 +75,60 @@ fn bad_input_ends_with_a_message_and_no_result() {
     assert!(!estimate(&["a", "b"]).status.success());
 }
 
+fn number(value: &Value) -> f64 {
+    value.as_f64().unwrap_or_else(|| panic!("{value} is no number"))
+}
+
 /// A model's name asks bottom-up: both ends, units, every assumption.
 #[test]
 fn a_model_is_answered_bottom_up() {
     let answer = json(&["model=openai/gpt-4o&tokens=400"]);
-    let [low, high] = ["low", "high"].map(|end| answer["energy_wh"][end].as_f64().expect("a number"));
+    let [low, high] = ["low", "high"].map(|end| number(&answer["package"]["energy_wh"][end]));
     assert!((low - 0.579).abs() < 1e-3 && (high - 0.964).abs() < 1e-3, "{low} {high}");
     assert_eq!((&answer["zone"], &answer["inputs"]["parameters"]), (&Value::from("USA"), &Value::from("guessed")));
-    // What the package fixes moves the answer more than its range.
-    let small = json(&["?v=1&model=openai/gpt-4o&tokens=400&batch=4"]);
-    let ratio = small["energy_wh"]["low"].as_f64().expect("a number") / low;
-    assert!(ratio > high / low, "{ratio}");
+    assert_eq!((&answer["extended"], answer["extensions"].as_array().map(Vec::len)), (&Value::Null, Some(0)));
     let clip = json(&["video=openai/sora-2-pro&seconds=8&zone=FRA"]);
-    assert!(clip["carbon_g"]["high"].as_f64() > clip["carbon_embodied_g"]["high"].as_f64());
-    let bad = estimate(&["model=openai/gpt-99&tokens=-1&place=FR"]);
+    assert!(number(&clip["package"]["carbon_g"]["high"]) > number(&clip["package"]["carbon_embodied_g"]["high"]));
+    let own = json(&["active=44-132&total=440&provider=openai"]);
+    assert_eq!((&own["inputs"]["parameters"], &own["data_centres"]), (&"given".into(), &"openai".into()));
+    assert_eq!(own, json(&[own["query"].as_str().expect("a query")]));
+}
+
+/// What goes beyond the package stands beside it, each part named with its basis.
+#[test]
+fn extensions_are_named_beside_the_packages_own_numbers() {
+    let plain = json(&["model=openai/gpt-4o"]);
+    let wide = json(&["?v=1&model=openai/gpt-4o&batch=4-256&input=10000&cached=2000"]);
+    assert_eq!(wide["package"], plain["package"]);
+    assert!(number(&wide["extended"]["energy_times"]) > 10.0 * number(&wide["package"]["energy_times"]));
+    let named: Vec<&Value> = wide["extensions"].as_array().expect("a list").iter().map(|one| &one["field"]).collect();
+    assert_eq!(named, ["input", "cached", "batch"]);
+    let batch = &wide["extensions"][2];
+    assert_eq!((&batch["asked"], &batch["package"]), (&serde_json::json!({"low": 4.0, "high": 256.0}), &64.into()));
+    assert!((5.0..7.0).contains(&number(&batch["moves_energy_times"]["high"])) && batch["basis"] != "");
+}
+
+/// Where the model was metered, the measurement stands beside, with the ratio.
+#[test]
+fn a_measurement_stands_beside_the_estimate() {
+    assert_eq!(json(&["model=openai/gpt-4o"])["measured"], serde_json::json!([]));
+    let llama = json(&["model=huggingface_hub/meta-llama/Meta-Llama-3.1-70B-Instruct"]);
+    let h100 = &llama["measured"][0];
+    assert_eq!((&h100["hardware"], &h100["same_model"]), (&"H100".into(), &true.into()));
+    let ratio = number(&h100["package_wh"]["low"]) / number(&h100["measured_wh"]["central"]);
+    assert!((ratio - number(&h100["package_by_measured"]["central"])).abs() < 1e-9 && (ratio - 2.1).abs() < 0.1);
+}
+
+#[test]
+fn a_bad_bottom_up_query_ends_with_all_that_is_wrong() {
+    let bad = estimate(&["model=openai/gpt-99&tokens=-1&place=FR&batch=9-3&cached=5"]);
     let said = String::from_utf8_lossy(&bad.stderr);
-    assert!(!bad.status.success() && ["gpt-99", "tokens", "place"].iter().all(|word| said.contains(word)), "{said}");
+    assert!(!bad.status.success() && bad.stdout.is_empty());
+    assert!(["gpt-99", "`tokens`", "`place`", "`batch`", "`cached`"].iter().all(|word| said.contains(word)), "{said}");
+}
+
+/// A count of clips is the calculator's, not a video model's name.
+#[test]
+fn a_count_of_clips_is_the_calculators() {
+    assert_eq!(json(&["v=1&video=2"])["inputs"]["video"], 2);
 }

@@ -1,7 +1,7 @@
 //! The bottom-up method against the package that it is taken from: every model,
 //! every zone. The expectations are written by `scripts/from_ecologits.py`.
 
-use footprint::bottomup::{Clip, Impacts, Serving, Span, text, video};
+use footprint::bottomup::{Clip, Impacts, Ranges, Serving, Span, text, video};
 use footprint::data::EcoLogits;
 
 /// In the order of the files: in all, then embodied.
@@ -44,7 +44,7 @@ fn every_language_model_and_zone_agrees_with_the_package() {
         let zone = if case[2].is_empty() { place.zone } else { case[2] };
         let zone = tables.zone(zone).unwrap_or_else(|| panic!("{case:?}"));
         let tokens = case[3].parse().expect("tokens");
-        agrees(&text(model, zone, tokens, &Serving::default()).expect("a provider"), &case[4..], &case[..4].join(" "));
+        agrees(&text(model, zone, tokens, &Ranges::default()).expect("a provider"), &case[4..], &case[..4].join(" "));
     }
     for model in &tables.models {
         assert!(cases.iter().any(|case| case[0] == model.provider && case[1] == model.model), "{}", model.model);
@@ -62,7 +62,7 @@ fn every_video_model_and_zone_agrees_with_the_package() {
         let zone = if case[1].is_empty() { place.zone } else { case[1] };
         let [width, height, seconds] = [2, 3, 4].map(|at| case[at].parse().expect("a number"));
         let clip = Clip { width, height, seconds, audio: case[5] == "audio" };
-        let span = video(model, tables.zone(zone).expect("a zone"), clip).expect("a provider");
+        let span = video(model, place, tables.zone(zone).expect("a zone"), clip);
         agrees(&span, &case[6..], &case[..6].join(" "));
     }
     assert!(tables.videos.iter().all(|model| cases.iter().filter(|case| case[0] == model.model).count() >= 3));
@@ -75,10 +75,11 @@ fn the_batch_moves_the_answer_more_than_the_published_range() {
     let tables = EcoLogits::get();
     let model = tables.model("huggingface_hub", "meta-llama/Meta-Llama-3.1-405B").expect("a model");
     let zone = tables.zone("USA").expect("a zone");
-    let at = |batch| text(model, zone, 400.0, &Serving { batch, ..Serving::default() }).expect("known").low.energy;
+    let with = |serving: Serving| text(model, zone, 400.0, &serving.into()).expect("known").low.energy;
+    let at = |batch| with(Serving { batch, ..Serving::PACKAGE });
     let ratio = at(4.0) / at(256.0);
     assert!((20.0..35.0).contains(&ratio), "{ratio}");
     // Half the bits need half the accelerators here, and less energy.
-    let half = text(model, zone, 400.0, &Serving { bits: 8.0, ..Serving::default() }).expect("known").low.energy;
+    let half = with(Serving { bits: 8.0, ..Serving::PACKAGE });
     assert!(half.value() < 0.7 * at(64.0).value());
 }

@@ -1,6 +1,7 @@
 //! `estimate '<link or query>'` prints a result as JSON: what the page of that
 //! link shows. An empty query is the default page; bad input is an error. A query
-//! that names a model (`model=openai/gpt-4o&tokens=400`) is answered bottom-up.
+//! that names a model (`model=openai/gpt-4o&tokens=400`) or a size (`active=70`) is
+//! answered bottom-up.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -40,9 +41,7 @@ mod native {
             problems.iter().for_each(|problem| eprintln!("{problem}"));
             return ExitCode::FAILURE;
         }
-        if let Some(other) = link::other_dataset(query) {
-            eprintln!("note: the link was made with dataset {other}; this program has {}", data::DATASET);
-        }
+        note_other_dataset(query);
         let sources = match data::sources() {
             Ok(sources) => sources,
             Err(error) => {
@@ -56,8 +55,15 @@ mod native {
         ExitCode::SUCCESS
     }
 
+    fn note_other_dataset(query: &str) {
+        if let Some(other) = link::other_dataset(query) {
+            eprintln!("note: the link was made with dataset {other}; this program has {}", data::DATASET);
+        }
+    }
+
     fn bottom_up(query: &str) -> ExitCode {
-        match Query::parse(query) {
+        note_other_dataset(query);
+        match Query::strict(query) {
             Ok(query) => match export::bottomup::json(&query) {
                 Some(answer) => {
                     print!("{answer}");

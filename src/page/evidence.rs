@@ -142,7 +142,7 @@ fn filters(evidence: &Evidence) -> Html {
             { for FIELDS.iter().zip(&text.fields).enumerate().map(field) }
             <label class="knob">
                 <span class="small">{ text.search }</span>
-                <input class="select" name="q" type="search" maxlength="80" autocomplete="off" placeholder={text.search_hint} />
+                <input class="select" name="q" type="search" maxlength="80" autocomplete="off" placeholder={text.search_hint} aria-label={text.search} />
             </label>
             <button type="button" class="btn" id="clear">{ text.clear }</button>
         </div>

@@ -295,6 +295,7 @@ pub(super) const PAGE: PageText = PageText {
         "Video models (EcoLogits 0.11.3)",
         "Electricity (EcoLogits 0.11.3)",
         "Data centres (EcoLogits 0.11.3)",
+        "Measured energy of open models (ML.ENERGY)",
     ],
     licence: "Licence",
     recalled: ", not yet confirmed",

@@ -255,7 +255,7 @@ PageText {
     open_rows: S,
     open_package: S,
     /// By [`footprint::data::TABLES`].
-    open_tables: [S; 18],
+    open_tables: [S; 19],
     licence: S,
     recalled: S,
     dataset: S,

@@ -288,6 +288,7 @@ pub(super) const PAGE: PageText = PageText {
         "视频模型（EcoLogits 0.11.3）",
         "电力（EcoLogits 0.11.3）",
         "数据中心（EcoLogits 0.11.3）",
+        "开放模型的实测用电（ML.ENERGY）",
     ],
     licence: "许可",
     recalled: "，尚未核实",

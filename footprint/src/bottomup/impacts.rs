@@ -66,6 +66,13 @@ pub struct Span {
     pub high: Impacts,
 }
 
+impl Span {
+    /// How many times the energy of the high end is that of the low end.
+    pub fn times(&self) -> f64 {
+        self.high.energy / self.low.energy
+    }
+}
+
 /// Impacts of a request from the energy of its computers and its part of the
 /// hardware. Water on site goes with IT energy, all else with the facility's.
 pub(super) fn impacts(it: KilowattHours, usage: &Use, embodied: Made) -> Impacts {

@@ -5,60 +5,59 @@
 //!
 //! The method counts the tokens that are written, not those that are read; it
 //! takes the answer to be one of a fixed batch on H100 servers that are always
-//! busy. [`Serving`] lets these assumptions vary, which the package does not.
+//! busy. [`Run`] lets these assumptions vary between two ends and counts what is
+//! read, which the package does not: an [`Answer`] has the package's own numbers,
+//! and beside them the extended ones with every [`Extension`] named.
 
+mod answer;
+mod fields;
 mod impacts;
+mod measured;
 mod query;
+mod reading;
+mod run;
 mod text;
 mod video;
 
+pub use answer::{Answer, Effect, Extension};
+pub use fields::{FIELDS, limits};
 pub use impacts::{Impacts, Span, Use};
+pub use measured::{Comparison, Ratio, comparisons};
 pub use query::{Query, Subject};
-pub use text::{Serving, TextRequest, text_impacts};
-pub use video::{Clip, video_impacts};
+pub use reading::{Reading, input_share};
+pub use run::{Ranges, Run, Size};
+pub use text::{Serving, TextRequest, accelerator_energy, accelerators, text_impacts};
+pub use video::{Clip, video, video_impacts};
 
-use crate::data::{EcoLogits, Provider, TextModel, VideoModel, Zone};
+use crate::data::{EcoLogits, End, Provider, TextModel, Zone};
 
-/// A language model as a provider runs it: both ends.
+/// A language model as its provider runs it: both ends.
 ///
 /// ```
-/// use footprint::bottomup::{Serving, text};
+/// use footprint::bottomup::{Ranges, text};
 /// use footprint::data::EcoLogits;
 /// let tables = EcoLogits::get();
 /// let model = tables.model("openai", "gpt-4o").expect("a model");
 /// let usa = tables.zone("USA").expect("a zone");
-/// let span = text(model, usa, 400.0, &Serving::default()).expect("its provider is known");
+/// let span = text(model, usa, 400.0, &Ranges::default()).expect("its provider is known");
 /// // 0.58 to 0.96 Wh, as EcoLogits 0.11.3 says.
 /// assert!((span.low.energy.value() - 0.000_579).abs() < 1e-6);
 /// ```
-pub fn text(model: &TextModel<'_>, zone: &Zone<'_>, tokens: f64, serving: &Serving) -> Option<Span> {
-    let provider = EcoLogits::get().text_providers.iter().find(|one| one.provider == model.provider)?;
-    let end = |at: usize| {
-        text_impacts(&TextRequest {
-            active: model.active[at],
-            total: model.total[at],
-            tokens,
-            tokens_per_second: model.tokens_per_second,
-            first_token: model.first_token,
-            serving: *serving,
-            usage: usage(provider, zone, at),
-        })
-    };
-    Some(Span { low: end(0), high: end(1) })
+pub fn text(model: &TextModel<'_>, zone: &Zone<'_>, tokens: f64, ranges: &Ranges) -> Option<Span> {
+    let provider = find(&EcoLogits::get().text_providers, model.provider)?;
+    Some(Run { ranges: *ranges, ..Run::of(model, provider, zone, tokens) }.span())
 }
 
-/// A clip of a video model as its provider runs it: both ends.
-pub fn video(model: &VideoModel<'_>, zone: &Zone<'_>, clip: Clip) -> Option<Span> {
-    let provider = EcoLogits::get().video_providers.iter().find(|one| one.provider == model.provider)?;
-    let end = |at: usize| video_impacts(model, clip, model.power[at], &usage(provider, zone, at));
-    Some(Span { low: end(0), high: end(1) })
+/// The provider of this name.
+fn find(providers: &'static [Provider<'static>], name: &str) -> Option<&'static Provider<'static>> {
+    providers.iter().find(|one| one.provider == name)
 }
 
 /// The data centre and its electricity at one end.
-fn usage(provider: &Provider<'_>, zone: &Zone<'_>, at: usize) -> Use {
+fn usage(provider: &Provider<'_>, zone: &Zone<'_>, end: End) -> Use {
     Use {
-        pue: provider.pue[at],
-        onsite: provider.wue[at],
+        pue: provider.pue.at(end),
+        onsite: provider.wue.at(end),
         gwp: zone.gwp,
         adpe: zone.adpe,
         pe: zone.pe,

@@ -16,9 +16,14 @@ pub struct Serving {
     pub memory: f64,
 }
 
+impl Serving {
+    /// What EcoLogits fixes.
+    pub const PACKAGE: Self = Self { batch: 64.0, bits: 16.0, memory: 80.0 };
+}
+
 impl Default for Serving {
     fn default() -> Self {
-        Self { batch: 64.0, bits: 16.0, memory: 80.0 }
+        Self::PACKAGE
     }
 }
 
@@ -31,6 +36,9 @@ pub struct TextRequest {
     pub total: f64,
     /// Tokens written.
     pub tokens: f64,
+    /// Tokens read, as the tokens written whose accelerator energy they take
+    /// ([`Reading::as_written`](super::Reading::as_written)). The package has 0.
+    pub read: f64,
     /// The provider's speed, where known.
     pub tokens_per_second: Option<f64>,
     /// Seconds to the first token, where known.
@@ -63,28 +71,51 @@ const fn made(gwp: f64, adpe: f64, pe: f64) -> Made {
 const SERVER: Made = made(5700.0, 0.37, 70_000.0);
 const ACCELERATOR: Made = made(273.0, 0.008_95, 3721.0);
 
-/// Accelerators that hold a model: its memory with a fifth to spare, rounded up
-/// to a power of two.
-fn accelerators(total: f64, serving: &Serving) -> f64 {
+/// Accelerators that hold a model of so many billion parameters: its memory with
+/// a fifth to spare, rounded up to a power of two.
+///
+/// ```
+/// use footprint::bottomup::{Serving, accelerators};
+/// // 70 billion at 16 bits with a fifth to spare are 168 GB: three of 80 GB, so four.
+/// assert_eq!(accelerators(70.0, &Serving::PACKAGE), 4.0);
+/// assert_eq!(accelerators(70.0, &Serving { bits: 8.0, ..Serving::PACKAGE }), 2.0);
+/// ```
+pub fn accelerators(total: f64, serving: &Serving) -> f64 {
     let gigabytes = 1.2 * total * serving.bits / 8.0;
-    let needed = libm::ceil(gigabytes / serving.memory).max(1.0);
+    let needed = libm::ceil(gigabytes / serving.memory).clamp(1.0, 1e12);
     (needed as u64).next_power_of_two() as f64
+}
+
+/// Electricity of the accelerators alone for so many tokens of a model with so
+/// many billion parameters: accelerators × tokens × energy per token.
+///
+/// This is what ML.ENERGY meters: no processors, no cooling.
+///
+/// ```
+/// use footprint::bottomup::{Serving, accelerator_energy};
+/// let llama = accelerator_energy(70.55, 70.55, 354.0, &Serving::PACKAGE);
+/// // 0.114 Wh; metered on H100: 0.036 to 0.365 Wh.
+/// assert!((llama.value() * 1000.0 - 0.114).abs() < 1e-3);
+/// ```
+pub fn accelerator_energy(active: f64, total: f64, tokens: f64, serving: &Serving) -> KilowattHours {
+    let per_token = (ENERGY[0] * libm::exp(ENERGY[1] * serving.batch) * active + ENERGY[2]) / 1000.0;
+    KilowattHours::new(accelerators(total, serving) * tokens * per_token)
 }
 
 /// Impacts of one answer.
 ///
 /// Energy of the computers = accelerators × tokens × energy per token + seconds ×
-/// power of the server's part ÷ batch.
+/// power of the server's part ÷ batch. Tokens read add to the tokens of the first
+/// term alone: the seconds already hold the time to the first token, where known.
 pub fn text_impacts(request: &TextRequest) -> Impacts {
     let TextRequest { active, total, tokens, serving, .. } = *request;
     let batch = serving.batch;
     let count = accelerators(total, &serving);
-    let per_token = (ENERGY[0] * libm::exp(ENERGY[1] * batch) * active + ENERGY[2]) / 1000.0;
     let each =
         request.tokens_per_second.map_or(LATENCY[0] * active + LATENCY[1] * batch + LATENCY[2], |speed| 1.0 / speed);
     let seconds = tokens * each + request.first_token.unwrap_or(0.0);
-    let server = seconds / 3600.0 * SERVER_POWER * (count / ACCELERATORS) / batch;
-    let it = KilowattHours::new(server + count * tokens * per_token);
+    let server = KilowattHours::new(seconds / 3600.0 * SERVER_POWER * (count / ACCELERATORS) / batch);
+    let it = server + accelerator_energy(active, total, tokens + request.read, &serving);
     let hardware = together(SERVER, count / ACCELERATORS, ACCELERATOR, count);
     impacts(it, &request.usage, part(hardware, seconds / (LIFETIME * batch)))
 }

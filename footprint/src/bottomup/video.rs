@@ -1,9 +1,10 @@
 //! One clip of a video model.
 
-use crate::data::VideoModel;
+use crate::data::{End, Provider, VideoModel, Zone};
 use crate::quantity::{KilowattHours, Kilowatts};
 
-use super::impacts::{Impacts, LIFETIME, Use, impacts, part, together};
+use super::impacts::{Impacts, LIFETIME, Span, Use, impacts, part, together};
+use super::usage;
 
 /// What is made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,4 +42,10 @@ pub fn video_impacts(model: &VideoModel<'_>, clip: Clip, power: Kilowatts, usage
     let it = KilowattHours::new(seconds / 3600.0 * power.value());
     let hardware = together(model.server, 1.0, model.accelerator, model.accelerators);
     impacts(it, usage, part(hardware, seconds / LIFETIME))
+}
+
+/// A clip of a video model in these data centres: both ends.
+pub fn video(model: &VideoModel<'_>, provider: &Provider<'_>, zone: &Zone<'_>, clip: Clip) -> Span {
+    let at = |end: End| video_impacts(model, clip, model.power.at(end), &usage(provider, zone, end));
+    Span { low: at(End::Low), high: at(End::High) }
 }

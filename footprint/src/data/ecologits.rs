@@ -13,9 +13,7 @@ use crate::quantity::{
 };
 
 use super::csv::{Row, rows};
-
-/// A lower and an upper value; the same twice where there is one.
-pub type Ends<T> = [T; 2];
+use super::ends::Ends;
 
 /// A language model.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,8 +214,8 @@ fn number(row: &Row<'_>, column: &str) -> Result<f64, Error> {
 }
 
 fn ends(row: &Row<'_>, low: &str, high: &str) -> Result<Ends<f64>, Error> {
-    let ends = [number(row, low)?, number(row, high)?];
-    if ends[0] > ends[1] { Err(row.error(high, "at least the low end")) } else { Ok(ends) }
+    let ends = Ends::new(number(row, low)?, number(row, high)?);
+    if ends.low > ends.high { Err(row.error(high, "at least the low end")) } else { Ok(ends) }
 }
 
 fn text_model(row: &Row<'static>) -> Result<TextModel<'static>, Error> {

@@ -14,8 +14,10 @@
 
 mod csv;
 mod ecologits;
+mod ends;
 mod evidence;
 mod figure;
+mod measured;
 mod open;
 mod place;
 mod report;
@@ -23,9 +25,11 @@ mod source;
 
 use std::sync::OnceLock;
 
-pub use ecologits::{EcoLogits, Ends, Made, Provider, TextModel, VideoModel, Zone};
+pub use ecologits::{EcoLogits, Made, Provider, TextModel, VideoModel, Zone};
+pub use ends::{End, Ends};
 pub use evidence::{Counted, Ends as EvidenceEnds, EvidenceRow, Reach, Task, evidence, evidence_words, parse_evidence};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
+pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};

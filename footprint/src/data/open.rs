@@ -117,7 +117,7 @@ macro_rules! table {
 }
 
 /// Every table, in the order of the page of sources.
-pub const TABLES: [Table; 18] = [
+pub const TABLES: [Table; 19] = [
     table!("figures.csv", "Energy of tasks, and factors of data centres", CC_BY, &["id"], FIGURE),
     table!("equivalents.csv", "Everyday things to compare with", CC_BY, &["id"], FIGURE),
     table!("macro.csv", "Electricity of all the world's data centres", CC_BY, &["id"], FIGURE),
@@ -332,6 +332,23 @@ pub const TABLES: [Table; 18] = [
             number("pue_high", "The same: upper end"),
             number("wue_low", "Water in the data centre, L/kWh: lower end"),
             number("wue_high", "The same: upper end"),
+        ]
+    ),
+    table!(
+        "measured.csv",
+        "Measured energy of open models that EcoLogits has, Wh",
+        CC_BY,
+        &["provider", "model", "evidence"],
+        &[
+            text("provider", "Who offers the model, in ecologits_models.csv"),
+            text("model", "Its name there"),
+            text("hardware", "Accelerator that was metered"),
+            whole("tokens", "Tokens of the mean answer"),
+            number("low", "Energy of a request at the accelerator, Wh: the thriftiest setting"),
+            number("central", "The same: the middle setting"),
+            number("high", "The same: the most wasteful setting"),
+            text("same", "yes: this very model; variant: not tuned for instructions, or weights of another width"),
+            text("evidence", "Id of the measurement"),
         ]
     ),
 ];
