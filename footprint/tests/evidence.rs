@@ -45,12 +45,16 @@ fn every_text_that_is_no_name_has_its_chinese() {
     let words = data::evidence_words().expect("parses");
     for row in data::evidence() {
         for text in [row.item, row.conditions, row.hardware, row.per].into_iter().filter(|text| !text.is_empty()) {
-            let plain = text.split_whitespace().filter(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || c == ','));
+            let plain = text
+                .split_whitespace()
+                .filter(|word| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase() || c == ','));
             assert!(plain.count() < 2 || words.iter().any(|(known, _)| *known == text), "{}: {text}", row.id);
         }
     }
     for (english, chinese) in words {
-        let used = data::evidence().iter().any(|row| [row.item, row.conditions, row.hardware, row.per, row.unit].contains(&english));
+        let used = data::evidence()
+            .iter()
+            .any(|row| [row.item, row.conditions, row.hardware, row.per, row.unit].contains(&english));
         assert!(used && english != chinese, "{english}");
     }
 }

@@ -128,7 +128,8 @@ mod native {
             Page::Report => (format!("{} · {}", survey_page(lang).title, text.brand), survey(lang).await),
             Page::Evidence => {
                 let title = format!("{} · {}", evidence_text(lang).title, text.brand);
-                let parts = (render(move || page::evidence_hero(lang)).await, render(move || page::evidence(lang)).await);
+                let parts =
+                    (render(move || page::evidence_hero(lang)).await, render(move || page::evidence(lang)).await);
                 (title, worked("evidence", text.page_failed, text.page_no_script, parts))
             }
             Page::Method => {

@@ -171,7 +171,9 @@ mod tests {
         let drawn = scene(320, height(320, &chart), |area| lanes(area, 320, &chart));
         for (width, pieces) in [(DOT, 2), (RANGE, 2)] {
             let paths = drawn.marks.iter().filter_map(|mark| match mark {
-                Mark::Lines { lines, width: drawn, .. } if f64::from(*drawn) == width * f64::from(FINE) => Some(lines.len()),
+                Mark::Lines { lines, width: drawn, .. } if f64::from(*drawn) == width * f64::from(FINE) => {
+                    Some(lines.len())
+                }
                 _ => None,
             });
             assert_eq!(paths.collect::<Vec<_>>(), [pieces, pieces], "{width}");

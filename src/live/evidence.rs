@@ -69,7 +69,8 @@ pub fn start(app: Element) {
             row,
         })
         .collect();
-    let is_known = |field: usize, word: &str| lines.iter().any(|line| line.keys.get(field).is_some_and(|key| key == word));
+    let is_known =
+        |field: usize, word: &str| lines.iter().any(|line| line.keys.get(field).is_some_and(|key| key == word));
     let (mut filter, problems) = Filter::parse(&browser::query(), is_known);
     // What was chosen before the program was there counts.
     let early = read(&app);
@@ -122,7 +123,8 @@ fn read(app: &Element) -> Filter {
     let mut filter = Filter::default();
     for (at, field) in FIELDS.iter().enumerate() {
         let select = all(app, &["[name=", field, "]"].concat()).into_iter().next();
-        filter.chosen[at] = select.and_then(|select| Some(select.dyn_ref::<HtmlSelectElement>()?.value())).unwrap_or_default();
+        filter.chosen[at] =
+            select.and_then(|select| Some(select.dyn_ref::<HtmlSelectElement>()?.value())).unwrap_or_default();
     }
     let search = all(app, "[name=q]").into_iter().next();
     filter.search = search.and_then(|search| Some(search.dyn_ref::<HtmlInputElement>()?.value())).unwrap_or_default();
@@ -202,7 +204,8 @@ impl Live {
                     continue;
                 }
                 let has_words = words.is_empty() || {
-                    let text = line.text.get_or_insert_with(|| line.row.text_content().unwrap_or_default().to_lowercase());
+                    let text =
+                        line.text.get_or_insert_with(|| line.row.text_content().unwrap_or_default().to_lowercase());
                     words.iter().all(|word| text.contains(word))
                 };
                 if has_words {

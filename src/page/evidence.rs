@@ -130,7 +130,7 @@ fn filters(evidence: &Evidence) -> Html {
         html! {
             <label class="knob">
                 <span class="small">{ *label }</span>
-                <select class="select" name={*field}>
+                <select class="select" name={*field} aria-label={*label}>
                     <option value="" selected=true>{ text.all }</option>
                     { for words.into_iter().map(option) }
                 </select>

@@ -158,7 +158,8 @@ impl Evidence {
 
     /// The smallest and the largest electricity of a text answer, as printed.
     pub fn text_ends(&self) -> [String; 2] {
-        let values: Vec<f64> = self.charted().filter(|row| row.task == Task::Text).filter_map(|row| row.central()).collect();
+        let values: Vec<f64> =
+            self.charted().filter(|row| row.task == Task::Text).filter_map(|row| row.central()).collect();
         [values.iter().copied().fold(f64::INFINITY, f64::min), values.iter().copied().fold(0.0, f64::max)]
             .map(|value| [&*short(value), NBSP, "Wh"].concat())
     }
@@ -215,7 +216,8 @@ impl Evidence {
             Counted::Carbon => (Metric::Carbon, (-2, 2), (Ink::CarbonMark, Ink::Carbon90)),
             _ => (Metric::Water, (-1, 3), (Ink::WaterMark, Ink::Water90)),
         };
-        let is_shown = |row: &&&EvidenceRow<'_>| row.counted == counted && row.task != Task::Training && row.unit != "answers";
+        let is_shown =
+            |row: &&&EvidenceRow<'_>| row.counted == counted && row.task != Task::Training && row.unit != "answers";
         let mut rows: Vec<_> = self.rows.iter().filter(is_shown).copied().collect();
         rows.sort_by(|a, b| place(a).total_cmp(&place(b)));
         let lane = |row: &'static EvidenceRow<'static>| Lane {

@@ -157,12 +157,8 @@ pub enum Ends {
     OtherBoundary,
 }
 
-const COUNTED: [(&str, Counted); 4] = [
-    ("energy", Counted::Energy),
-    ("carbon", Counted::Carbon),
-    ("water", Counted::Water),
-    ("tokens", Counted::Tokens),
-];
+const COUNTED: [(&str, Counted); 4] =
+    [("energy", Counted::Energy), ("carbon", Counted::Carbon), ("water", Counted::Water), ("tokens", Counted::Tokens)];
 
 const ENDS: [(&str, Option<Ends>); 8] = [
     ("", None),

@@ -167,7 +167,10 @@ pub const TABLES: [Table; 19] = [
         &[
             text("id", "Stable id"),
             text("origin", "published, or synthesis: Per Prompt's own reading of the published rows"),
-            text("activity", "What is done: text, reasoning, document, vision, image, video, agent, completion, other, search, everyday, training"),
+            text(
+                "activity",
+                "What is done: text, reasoning, document, vision, image, video, agent, completion, other, search, everyday, training"
+            ),
             text("model", "Family of the model; empty where there are several or none"),
             text("item", "What was asked of what"),
             text("conditions", "Under which conditions"),
