@@ -22,6 +22,7 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
         "style.css",
         "survey.css",
         "evidence.css",
+        "claims.css",
         "method.css",
         "boot.js",
         "icon.png",
@@ -31,6 +32,8 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
         "survey.all.wasm",
         "evidence.all.js",
         "evidence.all.wasm",
+        "claims.all.js",
+        "claims.all.wasm",
     ];
     let map: Vec<String> = names.iter().map(|name| format!("\"{name}\": \"assets/{name}\"")).collect();
     fs::write(&assets, format!("{{{}}}", map.join(","))).expect("the assets file");

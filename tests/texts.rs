@@ -9,13 +9,23 @@ use std::path::Path;
 
 use footprint::data;
 use per_prompt::text::Lang;
+use per_prompt::text::claims::{claims, claims_page};
 use per_prompt::text::evidence::evidence;
 use per_prompt::text::method::method;
 use per_prompt::text::survey::{stories, survey, survey_page};
 
 fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
     let survey = [survey(lang).plain(), survey_page(lang).plain(), stories(lang).plain()].concat();
-    [lang.text().plain(), lang.page().plain(), method(lang).plain(), evidence(lang).plain(), survey].concat()
+    [
+        lang.text().plain(),
+        lang.page().plain(),
+        method(lang).plain(),
+        evidence(lang).plain(),
+        claims(lang).plain(),
+        claims_page(lang).plain(),
+        survey,
+    ]
+    .concat()
 }
 
 /// The blanks of a template: `{0}`, `{1}` …

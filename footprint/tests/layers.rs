@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-const LAYERS: [&str; 10] =
-    ["error", "quantity", "decimal", "estimate", "data", "model", "link", "survey", "evidence", "bottomup"];
+const LAYERS: [&str; 11] =
+    ["error", "quantity", "decimal", "estimate", "data", "model", "link", "survey", "evidence", "claims", "bottomup"];
 
 #[test]
 fn each_layer_uses_only_those_before_it() {

@@ -21,6 +21,7 @@ mod native {
     use per_prompt::export::open_data;
     use per_prompt::page::{self, Content, Page};
     use per_prompt::text::Lang;
+    use per_prompt::text::claims::claims_page;
     use per_prompt::text::evidence::evidence as evidence_text;
     use per_prompt::text::method::method as method_text;
     use per_prompt::text::survey::survey_page;
@@ -132,6 +133,11 @@ mod native {
                     (render(move || page::evidence_hero(lang)).await, render(move || page::evidence(lang)).await);
                 (title, worked("evidence", text.page_failed, text.page_no_script, parts))
             }
+            Page::Claims => {
+                let title = format!("{} · {}", claims_page(lang).title, text.brand);
+                let parts = (render(move || page::claims_hero(lang)).await, render(move || page::claims(lang)).await);
+                (title, worked("claims-page", text.page_failed, text.page_no_script, parts))
+            }
             Page::Method => {
                 let title = format!("{} · {}", method_text(lang).title, text.brand);
                 (title, render(move || page::method(lang)).await)
@@ -170,6 +176,7 @@ mod native {
             Page::Calculator => text.description,
             Page::Report => survey_page(lang).description,
             Page::Evidence => evidence_text(lang).pair,
+            Page::Claims => claims_page(lang).try_hint,
             Page::Method => method_text(lang).lead,
             Page::Sources => text.sources_lead,
         };

@@ -3,6 +3,7 @@
 
 mod browser;
 pub mod calculator;
+pub mod claims;
 mod copy;
 pub mod evidence;
 mod fields;

@@ -118,7 +118,7 @@ fn filters(evidence: &Evidence) -> Html {
         }
         match *field {
             "year" => words.sort_by(|a, b| b.0.cmp(&a.0)),
-            "model" | "checked" => words.sort_by(|a, b| a.0.to_lowercase().cmp(&b.0.to_lowercase())),
+            "model" | "checked" => words.sort_by_key(|(word, _)| word.to_lowercase()),
             "boundary" => words.sort_by_key(|(word, _)| Reach::ALL.iter().position(|reach| reach.id() == word)),
             "activity" => words.sort_by_key(|(word, _)| Task::ALL.iter().position(|task| task.id() == word)),
             _ => words.sort_by_key(|(word, _)| METHODS.iter().position(|method| method == word)),

@@ -14,6 +14,8 @@ pub enum Page {
     Report,
     /// Every published figure beside the others.
     Evidence,
+    /// Claims that circulate, and what they need.
+    Claims,
     /// How numbers come about.
     Method,
     /// Every figure with its note and source.
@@ -22,7 +24,8 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Calculator, Self::Report, Self::Evidence, Self::Method, Self::Sources];
+    pub const ALL: [Self; 6] =
+        [Self::Calculator, Self::Report, Self::Evidence, Self::Claims, Self::Method, Self::Sources];
 
     /// Its folder below the language's.
     pub const fn path(self) -> &'static str {
@@ -30,6 +33,7 @@ impl Page {
             Self::Calculator => "",
             Self::Report => "report/",
             Self::Evidence => "evidence/",
+            Self::Claims => "claims/",
             Self::Method => "method/",
             Self::Sources => "sources/",
         }
@@ -41,6 +45,7 @@ impl Page {
             Self::Calculator => Some("app"),
             Self::Report => Some("survey"),
             Self::Evidence => Some("evidence"),
+            Self::Claims => Some("claims"),
             Self::Method | Self::Sources => None,
         }
     }
@@ -50,6 +55,7 @@ impl Page {
         match self {
             Self::Report => Some("survey.css"),
             Self::Evidence => Some("evidence.css"),
+            Self::Claims => Some("claims.css"),
             Self::Method => Some("method.css"),
             Self::Calculator | Self::Sources => None,
         }

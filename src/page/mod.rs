@@ -2,6 +2,7 @@
 
 mod calculator;
 mod chooser;
+mod claims;
 mod controls;
 mod evidence;
 mod frame;
@@ -26,6 +27,7 @@ use crate::view::beside::Beside;
 
 pub use calculator::calculator;
 pub use chooser::{chooser, missing};
+pub use claims::{claims, claims_hero};
 pub use evidence::{evidence, evidence_hero};
 pub use frame::{Page, footer, masthead};
 pub use hero::{below, hero};

@@ -2,6 +2,7 @@
 //!
 //! A missing text does not compile. `{0}`, `{1}` … are filled by [`fill`].
 
+pub mod claims;
 #[cfg(feature = "en")]
 mod en;
 #[cfg(not(target_arch = "wasm32"))]

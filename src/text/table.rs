@@ -165,7 +165,7 @@ PageText {
     description: S,
     skip: S,
     nav_label: S,
-    nav: [S; 5],
+    nav: [S; 6],
     other_language: S,
     independent: S,
     no_script: S,
@@ -255,7 +255,7 @@ PageText {
     open_rows: S,
     open_package: S,
     /// By [`footprint::data::TABLES`].
-    open_tables: [S; 19],
+    open_tables: [S; 21],
     licence: S,
     recalled: S,
     dataset: S,

@@ -4,6 +4,7 @@
 
 pub mod beside;
 mod charts;
+pub mod claims;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod scales;

@@ -10,7 +10,9 @@
 
 mod browser;
 mod calculator;
+mod claims;
 mod conditions;
+mod evidence;
 mod share;
 mod survey;
 

@@ -39,7 +39,7 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The style sheets: for every page, and for single ones beside it.
-const SHEETS: [&str; 4] = ["style.css", "survey.css", "evidence.css", "method.css"];
+const SHEETS: [&str; 5] = ["style.css", "survey.css", "evidence.css", "claims.css", "method.css"];
 
 /// Writes style sheets, scripts, Wasm and icon, and returns their names.
 pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> Result<Names> {

@@ -12,6 +12,7 @@
 //! assert_eq!(report.source, "report-2025");
 //! ```
 
+mod claim;
 mod csv;
 mod ecologits;
 mod ends;
@@ -25,6 +26,7 @@ mod source;
 
 use std::sync::OnceLock;
 
+pub use claim::{Claim, Finding, claims, parse_claims};
 pub use ecologits::{EcoLogits, Made, Provider, TextModel, VideoModel, Zone};
 pub use ends::{End, Ends};
 pub use evidence::{Counted, Ends as EvidenceEnds, EvidenceRow, Reach, Task, evidence, evidence_words, parse_evidence};

@@ -117,7 +117,7 @@ macro_rules! table {
 }
 
 /// Every table, in the order of the page of sources.
-pub const TABLES: [Table; 19] = [
+pub const TABLES: [Table; 21] = [
     table!("figures.csv", "Energy of tasks, and factors of data centres", CC_BY, &["id"], FIGURE),
     table!("equivalents.csv", "Everyday things to compare with", CC_BY, &["id"], FIGURE),
     table!("macro.csv", "Electricity of all the world's data centres", CC_BY, &["id"], FIGURE),
@@ -206,6 +206,46 @@ pub const TABLES: [Table; 19] = [
         CC_BY,
         &["en"],
         &[text("en", "A text of evidence.csv"), text("zh", "The same in Simplified Chinese")]
+    ),
+    table!(
+        "claims.csv",
+        "Claims that circulate, with their publisher and date",
+        CC_BY,
+        &["id"],
+        &[
+            text("id", "Stable id"),
+            text("publisher", "Who said it"),
+            text("publication", "Where"),
+            text("date", "When: a day, a month or a year"),
+            text("metric", "energy, carbon, water, or cost"),
+            number("low", "The claimed value, or its lower end, in the unit"),
+            number("high", "The same value, or its upper end"),
+            text("unit", "Its unit"),
+            text("per", "Of what"),
+            text("scope", "prompt, task, training, total or ratio"),
+            text("url", "Where it can be read"),
+            VERIFIED,
+            text("verdict", "holds, dated, stretched, unsupported, wrong or open"),
+            text("link", "Settings of the calculator that give it or come nearest"),
+            text("holds_with", "reproduces, or nearest"),
+        ]
+    ),
+    table!(
+        "claim_texts.csv",
+        "What the claims need, and what evidence gives",
+        CC_BY,
+        &["id"],
+        &[
+            text("id", "Id in claims.csv"),
+            text("claim_en", "The claim as it circulates"),
+            text("needs_en", "What would have to be true"),
+            text("today_en", "What today's evidence gives"),
+            text("verdict_en", "The verdict in a line"),
+            text("claim_zh", "The claim, in Simplified Chinese"),
+            text("needs_zh", "What would have to be true, in Simplified Chinese"),
+            text("today_zh", "What today's evidence gives, in Simplified Chinese"),
+            text("verdict_zh", "The verdict in a line, in Simplified Chinese"),
+        ]
     ),
     table!(
         "report.csv",

@@ -36,6 +36,11 @@ impl PlaceId {
         all().iter().position(|place| place.code.eq_ignore_ascii_case(code)).map(|at| Self(at as u16))
     }
 
+    /// All places, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..all().len()).map(|at| Self(at as u16))
+    }
+
     /// Its row.
     pub fn get(self) -> &'static Place<'static> {
         &Tables::get().places[usize::from(self.0)]
