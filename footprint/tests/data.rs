@@ -11,7 +11,6 @@ fn every_table_parses() {
         assert!(data::parse_figures(file, text).expect("parses").len() > 10, "{file}");
     }
     assert!(data::parse_places("places.csv", include_str!("../data/places.csv")).expect("parses").len() >= 206);
-    assert!(data::text_prompts().expect("parses").len() > 90);
 }
 
 #[test]
@@ -24,7 +23,6 @@ fn every_source_is_listed() {
         used.extend(place.cooling.map(|(_, _, source)| source.into()));
         used.extend(place.wri.map(|(_, source)| source.into()));
     }
-    used.extend(data::text_prompts().expect("parses").iter().map(|prompt| prompt.source.into()));
     used.extend(data::evidence().iter().map(|row| row.source.into()));
     for id in used {
         assert!(listed.contains(&id.as_str()), "{id}");

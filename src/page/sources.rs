@@ -1,7 +1,7 @@
 //! The page of figures and sources: every number the site uses, what it covers,
 //! how it came about, how its source was checked.
 
-use footprint::data::{self, Boundary, DATASET, Figure, Grade, Method, Place, Source, TABLES, Table, TextPrompt};
+use footprint::data::{self, Boundary, DATASET, Figure, Grade, Method, Place, Source, TABLES, Table};
 use footprint::estimate::Range;
 use yew::prelude::*;
 
@@ -18,7 +18,6 @@ const STACK: &str = "stack";
 /// The page between masthead and footer.
 pub fn sources(lang: Lang) -> Html {
     let text = lang.page();
-    let prompts = data::text_prompts().unwrap_or_default();
     let names = Names::of(lang);
     let (regions, countries) = names.groups();
     let row = |[code, name]: &[&'static str; 2]| {
@@ -41,7 +40,7 @@ pub fn sources(lang: Lang) -> Html {
             <section class="sec" id="prompts">
                 <h2>{ text.prompts_title }</h2>
                 <p class="small">{ text.prompts_hint }</p>
-                { table(STACK, &text.figures_head, prompts.iter().map(|prompt| prompt_row(text, prompt)).collect()) }
+                <p><a href="../evidence/">{ text.prompts_link }</a></p>
             </section>
             <section class="sec" id="places">
                 <h2>{ text.places_title }</h2>
@@ -61,7 +60,7 @@ pub fn sources(lang: Lang) -> Html {
 struct Uses {
     figures: Vec<(&'static str, String)>,
     places: Vec<&'static str>,
-    prompts: Vec<&'static str>,
+    evidence: Vec<&'static str>,
 }
 
 impl Uses {
@@ -79,7 +78,7 @@ impl Uses {
         Self {
             figures: figures.flat_map(|figure| figure.sources().map(|id| (figure.id, id.to_owned()))).collect(),
             places: data::places().iter().flat_map(of_place).collect(),
-            prompts: data::text_prompts().unwrap_or_default().iter().map(|prompt| prompt.source).collect(),
+            evidence: data::evidence().iter().map(|row| row.source).collect(),
         }
     }
 
@@ -88,7 +87,7 @@ impl Uses {
         let figures = self.figures.iter().filter(|(_, id)| id == source).map(|(figure, _)| {
             html! { <a class="src-ref" href={["#fig-", *figure].concat()}>{ *figure }</a> }
         });
-        let counted = [(&self.places, text.used_places), (&self.prompts, text.used_prompts)].into_iter().filter_map(
+        let counted = [(&self.places, text.used_places), (&self.evidence, text.used_prompts)].into_iter().filter_map(
             |(list, words)| {
                 let count = list.iter().filter(|id| **id == source).count();
                 (count > 0).then(|| html! { <span class="src-ref">{ fill(words, &[&count.to_string()]) }</span> })
@@ -195,19 +194,6 @@ fn figure_row(lang: Lang, figure: &Figure<'static>) -> Html {
             <td class="long">{ covers(text, figure.boundary) }<span class="small block">{ note(lang, figure.id) }</span></td>
             { how(text, figure.method, figure.verified) }
             { references(figure.sources()) }
-        </tr>
-    }
-}
-
-fn prompt_row(text: &PageText, prompt: &TextPrompt<'static>) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ prompt.item }</th>
-            <td><bdi>{ value(text, prompt.central, "Wh", prompt.range) }</bdi></td>
-            <td>{ prompt.year }</td>
-            <td>{ covers(text, prompt.boundary) }</td>
-            { how(text, prompt.method, prompt.verified) }
-            { references(core::iter::once(prompt.source)) }
         </tr>
     }
 }

@@ -1,7 +1,7 @@
 //! The evidence strip: every published figure for a text prompt, with its table.
 //! Drawn once, into the page.
 
-use footprint::data;
+use footprint::data::{self, Counted, EvidenceRow, Task};
 use footprint::estimate::{Z_50, Z_90};
 use footprint::model::Metric;
 use yew::prelude::*;
@@ -10,6 +10,7 @@ use crate::chart::{Strip, StripMark, StripRow, scene, strip, strip_height};
 use crate::text::number::{amount, published, short};
 use crate::text::{Lang, fill};
 use crate::ui::{Layouts, WIDTHS, chart, table};
+use crate::view::evidence::mark;
 
 /// The strip in all layouts.
 pub(super) fn picture(lang: Lang) -> Html {
@@ -54,31 +55,33 @@ pub(super) fn data_table(lang: Lang) -> Html {
 
 /// One row for each family of published figures, in the order of the texts.
 fn rows(lang: Lang) -> Vec<StripRow> {
-    const GROUPS: [&str; 11] = [
-        "search",
-        "report",
-        "luccioni",
-        "epoch",
-        "openai",
-        "google",
-        "mit-tr",
-        "jegham",
-        "ecologits",
-        "ml-energy",
-        "oviedo",
+    /// By `PageText::groups`: the sources of each row.
+    const GROUPS: [&[&str]; 11] = [
+        &["google-2009"],
+        &["devries-2023"],
+        &["luccioni-2023", "luccioni-2024"],
+        &["epoch-2025"],
+        &["openai-2025"],
+        &["google-2025"],
+        &["mit-tr-2025"],
+        &["jegham-2025"],
+        &["ecologits-2026"],
+        &["ml-energy-2026"],
+        &["oviedo-2026"],
     ];
     let text = lang.page();
-    let prompts = data::text_prompts().unwrap_or_default();
+    let rows = data::evidence();
     GROUPS
         .iter()
         .zip(text.groups)
-        .map(|(group, (name, sub))| {
-            let members: Vec<_> = prompts.iter().filter(|prompt| prompt.group == *group).collect();
-            let points: Vec<f64> = match *group {
-                "search" => data::figure("search").map(|figure| figure.central).into_iter().collect(),
-                _ => members.iter().map(|prompt| prompt.central).collect(),
+        .map(|(sources, (name, sub))| {
+            let task = if *sources == ["google-2009"] { Task::Search } else { Task::Text };
+            let is_member = |row: &&EvidenceRow<'_>| {
+                row.task == task && row.counted == Counted::Energy && sources.contains(&row.source)
             };
-            let year = members.iter().map(|prompt| prompt.year).max().unwrap_or(2009);
+            let members: Vec<_> = rows.iter().filter(is_member).collect();
+            let points: Vec<f64> = members.iter().filter_map(|row| row.central()).collect();
+            let year = members.iter().map(|row| row.year).max().unwrap_or_default();
             let low = points.iter().copied().fold(f64::INFINITY, f64::min);
             let high = points.iter().copied().fold(0.0, f64::max);
             let value = if points.len() > 1 { [&*short(low), "–", &short(high)].concat() } else { published(high) };
@@ -91,16 +94,15 @@ fn rows(lang: Lang) -> Vec<StripRow> {
                     sub.into()
                 },
                 value,
-                mark: match *group {
-                    "search" => StripMark::Reference,
-                    "report" => StripMark::Report,
+                mark: match sources {
+                    ["google-2009"] => StripMark::Reference,
+                    ["devries-2023"] => StripMark::Report,
                     _ => StripMark::Source,
                 },
-                range: members
-                    .iter()
-                    .find_map(|prompt| prompt.range)
-                    .filter(|_| members.len() == 1)
-                    .map(|r| (r.low, r.high)),
+                range: match members.as_slice() {
+                    [only] => mark(only).range,
+                    _ => None,
+                },
                 points,
             }
         })

@@ -241,6 +241,7 @@ PageText {
     familiar_title: S,
     prompts_title: S,
     prompts_hint: S,
+    prompts_link: S,
     places_title: S,
     places_hint: S,
     places_head: [S; 6],
@@ -255,7 +256,7 @@ PageText {
     open_rows: S,
     open_package: S,
     /// By [`footprint::data::TABLES`].
-    open_tables: [S; 21],
+    open_tables: [S; 20],
     licence: S,
     recalled: S,
     dataset: S,

@@ -48,7 +48,14 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
     let site = step("serving dist: at /, below a path, with slow Wasm, with none", || serve(&dist))?;
     let mut failed = Vec::new();
     for engine in engines {
-        let result = step(&format!("end to end in {}", engine.name()), || end_to_end(engine, &site));
+        let name = format!("end to end in {}", engine.name());
+        let mut result = step(&name, || end_to_end(engine, &site));
+        // About one run in forty fails in WebKitGTK for reasons of its own (once a
+        // number that 2,000 repetitions did not bring back). A fault of ours fails twice.
+        if let (Engine::WebKit, Err(error)) = (engine, &result) {
+            eprintln!("    {error:#}\n    WebKit is asked once more");
+            result = step(&name, || end_to_end(engine, &site));
+        }
         // The other engines' results are worth seeing too.
         if let Err(error) = result {
             eprintln!("    {error:#}");

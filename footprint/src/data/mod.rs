@@ -36,8 +36,7 @@ pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
 pub use source::{
-    Note, REPORT_ZH_HANS, Source, TextPrompt, evidence_notes, names, notes, parse_sources, place_names, sources,
-    text_prompts,
+    Note, REPORT_ZH_HANS, Source, evidence_notes, names, notes, parse_sources, place_names, sources,
 };
 
 /// The version of the figures: the month of their last change and a number.

@@ -117,29 +117,10 @@ macro_rules! table {
 }
 
 /// Every table, in the order of the page of sources.
-pub const TABLES: [Table; 21] = [
+pub const TABLES: [Table; 20] = [
     table!("figures.csv", "Energy of tasks, and factors of data centres", CC_BY, &["id"], FIGURE),
     table!("equivalents.csv", "Everyday things to compare with", CC_BY, &["id"], FIGURE),
     table!("macro.csv", "Electricity of all the world's data centres", CC_BY, &["id"], FIGURE),
-    table!(
-        "text_prompts.csv",
-        "Published figures for one text answer, Wh",
-        CC_BY,
-        &["item", "source"],
-        &[
-            text("item", "What was asked or measured"),
-            text("group", "Family of the evidence strip"),
-            LOW,
-            CENTRAL,
-            HIGH,
-            RANGE,
-            BOUNDARY,
-            METHOD,
-            YEAR,
-            SOURCE,
-            VERIFIED,
-        ]
-    ),
     table!(
         "places.csv",
         "Carbon and water of electricity by place",

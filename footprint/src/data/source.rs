@@ -1,12 +1,9 @@
-//! What people read about the figures: sources, notes, names, the published
-//! figures behind the evidence strip. Pages are rendered from these; the
-//! running calculator does without them.
+//! What people read about the figures: sources, notes, names. Pages are rendered
+//! from these; the running calculator does without them.
 
 use crate::Error;
-use crate::estimate::Range;
 
 use super::csv::rows;
-use super::figure::{BOUNDARIES, Boundary, GRADES, Grade, METHODS, Method, range, year};
 
 /// One row of `sources.csv`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,29 +33,6 @@ pub struct Note<'a> {
     pub en: &'a str,
     /// In Simplified Chinese.
     pub zh: &'a str,
-}
-
-/// One published figure for a text prompt.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TextPrompt<'a> {
-    /// Model or variant.
-    pub item: &'a str,
-    /// The family of figures it is drawn with.
-    pub group: &'a str,
-    /// The published value in Wh, or the centre of its range.
-    pub central: f64,
-    /// The published range in Wh.
-    pub range: Option<Range>,
-    /// How far it reaches.
-    pub boundary: Boundary,
-    /// How it came about.
-    pub method: Method,
-    /// Its year.
-    pub year: u16,
-    /// Its source.
-    pub source: &'a str,
-    /// How the source was checked.
-    pub verified: Grade,
 }
 
 /// All sources.
@@ -141,36 +115,6 @@ pub fn place_names(text: &str) -> Result<Vec<[&str; 2]>, Error> {
         .map(|row| {
             let row = row?;
             Ok([row.required("place")?, row.required("name")?])
-        })
-        .collect()
-}
-
-/// All published figures for a text prompt.
-///
-/// # Errors
-/// The first incomplete row.
-pub fn text_prompts() -> Result<Vec<TextPrompt<'static>>, Error> {
-    const COLUMNS: &[&str] =
-        &["item", "group", "low", "central", "high", "range", "boundary", "method", "year", "source", "verified"];
-    rows("text_prompts.csv", include_str!("../../data/text_prompts.csv"), COLUMNS)
-        .map(|row| {
-            let row = row?;
-            let central = match (row.number("central")?, row.number("low")?, row.number("high")?) {
-                (Some(central), _, _) => central,
-                (None, Some(low), Some(high)) => libm::sqrt(low * high),
-                _ => return Err(row.error("central", "a decimal, or both ends")),
-            };
-            Ok(TextPrompt {
-                item: row.required("item")?,
-                group: row.required("group")?,
-                central,
-                range: range(&row, central)?,
-                boundary: row.word("boundary", &BOUNDARIES)?,
-                method: row.word("method", &METHODS)?,
-                year: year(&row, "year")?,
-                source: row.required("source")?,
-                verified: row.word("verified", &GRADES)?,
-            })
         })
         .collect()
 }
