@@ -17,7 +17,7 @@ use per_prompt::view::points;
 
 /// The page between masthead and footer.
 fn html(lang: Lang) -> String {
-    rendered::html(method, lang)
+    rendered::html(|lang| method(lang, None), lang)
 }
 
 /// All Rust files of the calculation.
@@ -80,5 +80,14 @@ fn four_ways_to_cite_name_the_version() {
         assert_eq!(forms.len(), 4);
         assert!(forms.iter().all(|form| form.contains(DATASET)), "{forms:?}");
         assert!(forms[0].starts_with("@misc{") && forms[1].starts_with("TY  - ") && forms[1].contains("ER  -"));
+    }
+}
+
+/// Where errors are reported is the publisher's to say.
+#[test]
+fn a_contact_is_named_where_it_is_known() {
+    for lang in Lang::ALL {
+        let said = rendered::html(|lang| method(lang, Some("errors@example.org")), lang);
+        assert!(said.contains("errors@example.org") && !html(lang).contains("example.org"));
     }
 }

@@ -34,6 +34,8 @@ fn site(name: &str, site_url: Option<&str>) -> PathBuf {
         "evidence.all.wasm",
         "claims.all.js",
         "claims.all.wasm",
+        "method.all.js",
+        "method.all.wasm",
     ];
     let map: Vec<String> = names.iter().map(|name| format!("\"{name}\": \"assets/{name}\"")).collect();
     fs::write(&assets, format!("{{{}}}", map.join(","))).expect("the assets file");

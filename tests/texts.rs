@@ -11,7 +11,7 @@ use footprint::data;
 use per_prompt::text::Lang;
 use per_prompt::text::claims::{claims, claims_page};
 use per_prompt::text::evidence::evidence;
-use per_prompt::text::method::method;
+use per_prompt::text::method::{example, method};
 use per_prompt::text::survey::{stories, survey, survey_page};
 
 fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {

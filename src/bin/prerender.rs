@@ -1,6 +1,6 @@
 //! Writes the site's pages as complete HTML files.
 //!
-//! `prerender --out DIR --assets FILE.json [--site-url URL]`; the assets file
+//! `prerender --out DIR --assets FILE.json [--site-url URL] [--contact ADDRESS]`; the assets file
 //! maps logical names (`style.css`, `boot.js` …) to paths from the site's root.
 
 #[cfg(target_arch = "wasm32")]
@@ -51,6 +51,7 @@ mod native {
         out: PathBuf,
         assets: Assets,
         site_url: Option<String>,
+        contact: Option<String>,
     }
 
     pub(super) fn main() -> Result<()> {
@@ -81,7 +82,7 @@ mod native {
     }
 
     fn options() -> Result<Options> {
-        let (mut out, mut assets, mut site_url) = (None, None, None);
+        let (mut out, mut assets, mut site_url, mut contact) = (None, None, None, None);
         let mut arguments = std::env::args().skip(1);
         while let Some(flag) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{flag} needs a value"))?;
@@ -89,10 +90,11 @@ mod native {
                 "--out" => out = Some(PathBuf::from(value)),
                 "--assets" => assets = Some(Assets(serde_json::from_str(&fs::read_to_string(value)?)?)),
                 "--site-url" => site_url = Some(format!("{}/", value.trim_end_matches('/'))),
+                "--contact" => contact = Some(value),
                 _ => return Err(format!("unknown flag {flag}").into()),
             }
         }
-        Ok(Options { out: out.ok_or("--out is missing")?, assets: assets.ok_or("--assets is missing")?, site_url })
+        Ok(Options { out: out.ok_or("--out is missing")?, assets: assets.ok_or("--assets is missing")?, site_url, contact })
     }
 
     fn write(options: &Options, path: &str, content: &str) -> Result<()> {
@@ -140,7 +142,10 @@ mod native {
             }
             Page::Method => {
                 let title = format!("{} · {}", method_text(lang).title, text.brand);
-                (title, render(move || page::method(lang)).await)
+                (title, {
+                    let contact = options.contact.clone();
+                    render(move || page::method(lang, contact.as_deref())).await
+                })
             }
             Page::Sources => {
                 (format!("{} · {}", text.sources_page, text.brand), render(move || page::sources(lang)).await)

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use footprint::evidence::{FIELDS, Filter};
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
@@ -97,6 +98,10 @@ pub fn start(app: Element) {
     live.choose();
     live.to_named_row();
     listen(&live.app, &live, [Live::on_input, Live::on_change, Live::on_click]);
+    if let Some(window) = browser::window() {
+        let live = live.clone();
+        EventListener::new(&window, "hashchange", move |_| live.to_named_row()).forget();
+    }
     live.app.set_class_name("live");
 }
 
@@ -262,18 +267,21 @@ impl Live {
         }
     }
 
-    /// Turns to the page of the row that the address names.
+    /// Turns to the page of the row that the address names; a filter that leaves it
+    /// out is taken off.
     fn to_named_row(&self) {
         let fragment = browser::fragment();
         let Some(id) = fragment.strip_prefix('#').filter(|id| !id.is_empty()) else { return };
-        let place = {
-            let state = self.state.borrow();
-            state.wanted.iter().position(|at| state.lines[*at].row.id() == id)
-        };
-        if let Some(place) = place {
+        let Some(named) = self.state.borrow().lines.iter().position(|line| line.row.id() == id) else { return };
+        let place = || self.state.borrow().wanted.iter().position(|at| *at == named);
+        if place().is_none() {
+            self.state.borrow_mut().filter = Filter::default();
+            self.write_fields();
+            self.choose();
+        }
+        if let Some(place) = place() {
             self.turn(|_| place / PAGE);
-            let state = self.state.borrow();
-            state.lines[state.wanted[place]].row.scroll_into_view();
+            self.state.borrow().lines[named].row.scroll_into_view();
         }
     }
 

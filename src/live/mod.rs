@@ -7,4 +7,5 @@ pub mod claims;
 mod copy;
 pub mod evidence;
 mod fields;
+pub mod method;
 pub mod survey;

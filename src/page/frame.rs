@@ -46,7 +46,8 @@ impl Page {
             Self::Report => Some("survey"),
             Self::Evidence => Some("evidence"),
             Self::Claims => Some("claims"),
-            Self::Method | Self::Sources => None,
+            Self::Method => Some("method"),
+            Self::Sources => None,
         }
     }
 

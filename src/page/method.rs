@@ -1,16 +1,16 @@
 //! The page of methods: every equation beside its function, what ranges mean,
 //! what is left out, what was corrected, how to cite.
 
-use footprint::data::{self, DATASET, PlaceId};
-use footprint::estimate::Range;
-use footprint::model::{Raise, carbon, facility_energy, offsite_water, water};
-use footprint::quantity::{KilowattHour, LitresPerKilowattHour, Millilitre};
+use footprint::data::DATASET;
+use footprint::link;
 use yew::prelude::*;
 
 use super::math::{amount, equation, frac, n, op, row, sqrt, sub, sum, sup, v};
-use crate::text::method::{MethodText, method as method_text};
-use crate::text::number::{published, short};
+use crate::names::Names;
+use crate::text::method::{MethodText, example as example_text, method as method_text};
+use crate::text::number::published;
 use crate::text::{Lang, PageText, fill};
+use crate::view::method::{Example, steps};
 
 /// Ids of the sections, in the order of their headings.
 const SECTIONS: [&str; 9] =
@@ -181,8 +181,9 @@ fn newcombe() -> Html {
     ])
 }
 
-/// The page between masthead and footer.
-pub fn method(lang: Lang) -> Html {
+/// The page between masthead and footer. `contact` is where errors are reported: the
+/// publisher of this copy of the site, if it is known.
+pub fn method(lang: Lang, contact: Option<&str>) -> Html {
     let (text, page) = (method_text(lang), lang.page());
     let section = |at: usize, content: Html| {
         html! { <section class="sec" id={SECTIONS[at]}><h2>{ text.sections[at] }</h2>{ content }</section> }
@@ -209,7 +210,7 @@ pub fn method(lang: Lang) -> Html {
             <h1>{ text.title }</h1>
             <p class="lead">{ text.lead }</p>
             { section(0, html! { <ol class="equations">{ for equations().into_iter().zip(&text.equations).map(equation) }</ol> }) }
-            { section(1, example(text)) }
+            { section(1, example(lang)) }
             { section(2, html! { <>{ list(&text.boundaries) }<p>{ text.boundary_note }</p></> }) }
             { section(3, html! { <><p>{ text.ranges_hint }</p>{ list(&text.ranges) }</> }) }
             { section(4, list(&text.statistics)) }
@@ -224,41 +225,51 @@ pub fn method(lang: Lang) -> Html {
                     </table></div>
                 </>
             }) }
-            { section(8, cite(text, page)) }
+            { section(8, cite(text, page, contact)) }
         </main>
     }
 }
 
-/// The equations with the central values of the newer evidence, by the functions
-/// themselves.
-fn example(text: &MethodText) -> Html {
-    let central = |id: &str| data::figure(id).map_or(0.0, |figure| figure.central);
-    let (prompt, pue, onsite) = (central("text-newer"), central("pue"), central("onsite-water"));
-    let world = PlaceId::WORLD.get();
-    let Some(((grid, ..), (low, high, _))) = world.grid.zip(world.cooling) else { return Html::default() };
-    let plants = Range { low: low.value(), high: high.value(), kind: footprint::estimate::RangeKind::MinMax }.centre();
-    let energy = facility_energy(footprint::quantity::WattHours::new(prompt), Raise::AsGiven, 1.0, pue);
-    let litres = LitresPerKilowattHour::new;
-    let offsite = offsite_water(litres(plants), 0.0, litres(0.0));
-    let grams = carbon(energy.to::<KilowattHour>(), grid);
-    let drunk = water(energy.to::<KilowattHour>(), pue, litres(onsite), offsite).to::<Millilitre>();
-    let (wh, plants) = (published(prompt), short(plants));
-    let steps = [
-        fill(text.example_steps[0], &[&wh]),
-        fill(text.example_steps[1], &[&wh, &published(grid.value()), &short(grams.value())]),
-        fill(text.example_steps[2], &[&wh, &published(onsite), &published(pue), &plants, &short(drunk.value())]),
-    ];
+/// The equations with central values, by the functions themselves; the program puts
+/// the reader's own numbers in.
+fn example(lang: Lang) -> Html {
+    let (text, page, said) = (method_text(lang), lang.page(), example_text(lang));
+    let example = Example::default();
+    let names = Names::of(lang);
+    let (regions, countries) = names.groups();
+    let option = |[code, name]: &[&'static str; 2]| {
+        html! { <option value={*code} selected={*code == example.place.get().code}>{ *name }</option> }
+    };
+    let step = |(at, step): (usize, String)| html! { <li data-out={["step-", &at.to_string()].concat()}>{ step }</li> };
+    let link = ["../?", &link::write(&example.scenario()), "#working"].concat();
     html! {
         <>
-            <p>{ text.example }</p>
-            <ol class="steps">{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
-            <p>{ text.example_own }{ " " }<a href="../#working">{ text.example_link }</a></p>
+            <p class="msg" id="failed" role="alert" hidden=true>{ page.page_failed }</p>
+            <div id="app">
+                <div class="messages" role="status" />
+                <p>{ text.example }</p>
+                <div class="own-numbers">
+                    <div class="field">
+                        <label class="small" for="own">{ said.wh_label }</label>
+                        <span><input class="qty" type="text" inputmode="decimal" id="own" name="own" autocomplete="off" aria-label={said.wh_label} value={published(example.prompt.value())} /><span class="msg" role="alert" hidden=true /></span>
+                    </div>
+                    <label class="field">
+                        <span class="small">{ said.place_label }</span>
+                        <select class="select" name="place" aria-label={said.place_label} autocomplete="off">
+                            <optgroup label={page.place_groups[0]}>{ for regions.iter().map(option) }</optgroup>
+                            <optgroup label={page.place_groups[1]}>{ for countries.iter().map(option) }</optgroup>
+                        </select>
+                    </label>
+                </div>
+                <ol class="steps" aria-live="polite">{ for steps(said, example).into_iter().enumerate().map(step) }</ol>
+                <p>{ text.example_own }{ " " }<a id="working-link" href={link}>{ text.example_link }</a></p>
+            </div>
         </>
     }
 }
 
 /// Ready to paste; the year is that of the figures.
-fn cite(text: &MethodText, page: &PageText) -> Html {
+fn cite(text: &MethodText, page: &PageText, contact: Option<&str>) -> Html {
     let year = DATASET.get(..4).unwrap_or_default();
     let (name, version) = (page.brand, DATASET);
     let title = "Per Prompt: electricity, carbon and water of AI use";
@@ -273,12 +284,13 @@ fn cite(text: &MethodText, page: &PageText) -> Html {
         ("APA", format!("Per Prompt. ({year}). {title} (Data {version}) [Data set].")),
         ("GB/T 7714", format!("{name}. {title}: {version}[DB/OL]. {year}.")),
     ];
+    let error = contact.map_or_else(|| text.error.into(), |contact| fill(text.error_to, &[contact]));
     let form = |(kind, entry): (&'static str, String)| html! { <li><h3>{ kind }</h3><pre>{ entry }</pre></li> };
     html! {
         <>
             <p>{ text.cite_hint }</p>
             <ul class="forms">{ for forms.into_iter().map(form) }</ul>
-            <p id="error">{ text.error }</p>
+            <p id="error">{ error }</p>
         </>
     }
 }

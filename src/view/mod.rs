@@ -7,6 +7,7 @@ mod charts;
 pub mod claims;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
+pub mod method;
 pub mod scales;
 pub mod survey;
 pub mod working;

@@ -131,8 +131,11 @@ fn pages_turn_and_all_rows_can_be_had() {
     assert_eq!(shown(&browser).len(), 327);
     click(&browser, "#every");
     assert_eq!(shown(&browser), first);
-    // A link to a row turns to its page.
-    open(&browser, &(page(Lang::En) + "#devries-chatgpt"));
+    // A link to a row turns to its page, from within the page too, and past a filter.
+    choose(&browser, "activity", "video");
+    browser.run("location.hash = '#devries-chatgpt'", json!([]));
+    browser.until("its page", "return !document.getElementById('devries-chatgpt').classList.contains('off')");
+    open(&browser, &(page(Lang::ZhHans) + "#devries-chatgpt"));
     assert!(shown(&browser).contains(&"devries-chatgpt".to_owned()));
     browser.no_complaints();
 }

@@ -13,6 +13,7 @@ mod calculator;
 mod claims;
 mod conditions;
 mod evidence;
+mod method;
 mod share;
 mod survey;
 

@@ -78,6 +78,12 @@ pub(crate) fn write_pages(out: &Path, prerender: &Path, names: &Names, site_url:
     if let Some(url) = site_url {
         command.args(["--site-url", url]);
     }
+    // Where the publisher of this copy takes reports of errors.
+    if let Ok(contact) = std::env::var("SITE_CONTACT")
+        && !contact.is_empty()
+    {
+        command.args(["--contact", &contact]);
+    }
     run(&mut command)?;
     // The figures themselves, open to all; the page fetches the sources for its files.
     for file in files(&root()?.join("footprint/data"))? {

@@ -14,7 +14,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
 
 /// The programs of the site, each of the page that it is named after; `app` is the
 /// calculator's.
-pub(crate) const PROGRAMS: [&str; 4] = ["app", "survey", "evidence", "claims"];
+pub(crate) const PROGRAMS: [&str; 5] = ["app", "survey", "evidence", "claims", "method"];
 
 /// The compilation target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";

@@ -1,7 +1,23 @@
 //! The page of methods: English.
 
+use super::ExampleText;
+#[cfg(not(target_arch = "wasm32"))]
 use super::MethodText;
 
+pub(super) const EXAMPLE: ExampleText = ExampleText {
+    steps: [
+        "Electricity: {0}\u{a0}Wh, a figure of the whole data centre, used as it is",
+        "Carbon: {0}\u{a0}Wh ÷ 1,000 × {1}\u{a0}g/kWh = {2}\u{a0}g of CO₂e",
+        "Water, with power plants: {0}\u{a0}Wh ÷ 1,000 × ({1}\u{a0}L/kWh ÷ {2} + {3}\u{a0}L/kWh) = {4}\u{a0}mL",
+    ],
+    unpublished: "not published for this place",
+    wh_label: "Electricity of one prompt, Wh",
+    place_label: "Place of the data centre",
+    bad_link: "In this link, ",
+    kept: "The last value is kept.",
+};
+
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) const METHOD: MethodText = MethodText {
     title: "Method",
     lead: "How each number comes about: the equations, what the ranges mean, what is left out and what is known to be weak. The code does what stands here; tests hold it to it.",
@@ -54,13 +70,8 @@ pub(super) const METHOD: MethodText = MethodText {
         ),
     ],
     in_code: "In the code",
-    example: "One short text prompt with the newer evidence, in a data centre on the world’s average electricity. Central values only; the calculator draws from the ranges, so its medians can differ a little.",
-    example_steps: [
-        "Electricity: {0}\u{a0}Wh, a figure of the whole data centre, used as it is",
-        "Carbon: {0}\u{a0}Wh ÷ 1,000 × {1}\u{a0}g/kWh = {2}\u{a0}g of CO₂e",
-        "Water, with power plants: {0}\u{a0}Wh ÷ 1,000 × ({1}\u{a0}L/kWh ÷ {2} + {3}\u{a0}L/kWh) = {4}\u{a0}mL",
-    ],
-    example_own: "The same steps with your own numbers, each factor with its range and source, stand below every result of the calculator:",
+    example: "One short text prompt, with central values alone; put in your own. It starts with the newer evidence, in a data centre on the world’s average electricity. The calculator draws from the ranges, so its medians can differ a little.",
+    example_own: "The calculator adds range and source to each step:",
     example_link: "Show the working",
     boundaries: [
         (
@@ -127,7 +138,7 @@ pub(super) const METHOD: MethodText = MethodText {
         ),
         (
             "Bottom-up estimates",
-            "take a fixed batch, 16 bits and H100 servers that never rest; the sizes of closed models are guesses. The batch alone, from 4 to 256, moves the answer 12 to 28 times.",
+            "take a fixed batch, 16 bits and H100 servers that never rest; the sizes of closed models are guesses. The batch alone, from 4 to 256, moves the answer 3.1 to 40 times, by model.",
         ),
     ],
     corrections_hint: "What was wrong and was put right, since the first draft. Versions of the figures are named in every link and file.",
@@ -149,7 +160,14 @@ pub(super) const METHOD: MethodText = MethodText {
             "no statement",
             "now and in 12 months are one group’s answers; no test is made",
         ],
+        [
+            "Batch from 4 to 256, bottom-up",
+            "“moves the answer 12 to 28 times”",
+            "so for models of 70 and 405 billion parameters; 3.1 to 40 times over all 342",
+        ],
+        ["Numbers in links", "three decimals: 0.0108 Wh became 0.011", "four decimals"],
     ],
     cite_hint: "Name the version of the figures and, where you show a result, its link: it restores every choice.",
     error: "To report an error, write to whoever publishes this copy of the site. Name the link of the result or the id of the row; both lead straight to the number.",
+    error_to: "To report an error, write to {0}. Name the link of the result or the id of the row; both lead straight to the number.",
 };

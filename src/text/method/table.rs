@@ -4,8 +4,22 @@ use super::super::table::{Flat, texts};
 
 type S = &'static str;
 /// A name and what it means.
+#[cfg(not(target_arch = "wasm32"))]
 type Told = (S, S);
 
+texts! {
+/// The steps of the worked example.
+ExampleText {
+    steps: [S; 3],
+    unpublished: S,
+    wh_label: S,
+    place_label: S,
+    bad_link: S,
+    kept: S,
+}
+}
+
+#[cfg(not(target_arch = "wasm32"))]
 texts! {
 /// How numbers come about, in words; the equations stand in `page/method`.
 MethodText {
@@ -16,7 +30,6 @@ MethodText {
     equations: [Told; 11],
     in_code: S,
     example: S,
-    example_steps: [S; 3],
     example_own: S,
     example_link: S,
     /// Accelerator, server, facility, not stated.
@@ -30,8 +43,9 @@ MethodText {
     corrections_hint: S,
     corrections_head: [S; 3],
     /// What, before, after.
-    corrections: [[S; 3]; 4],
+    corrections: [[S; 3]; 6],
     cite_hint: S,
     error: S,
+    error_to: S,
 }
 }
