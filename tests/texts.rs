@@ -20,6 +20,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         lang.text().plain(),
         lang.page().plain(),
         method(lang).plain(),
+        example(lang).plain(),
         evidence(lang).plain(),
         claims(lang).plain(),
         claims_page(lang).plain(),

@@ -94,7 +94,12 @@ mod native {
                 _ => return Err(format!("unknown flag {flag}").into()),
             }
         }
-        Ok(Options { out: out.ok_or("--out is missing")?, assets: assets.ok_or("--assets is missing")?, site_url, contact })
+        Ok(Options {
+            out: out.ok_or("--out is missing")?,
+            assets: assets.ok_or("--assets is missing")?,
+            site_url,
+            contact,
+        })
     }
 
     fn write(options: &Options, path: &str, content: &str) -> Result<()> {

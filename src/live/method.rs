@@ -34,12 +34,7 @@ pub fn start(app: Element) {
     let query = browser::query();
     let (scenario, errors) = link::parse(&query);
     let example_of = if query.len() > 1 { Example::of(&scenario) } else { Example::default() };
-    let live = Rc::new(Live {
-        app,
-        text: lang.text(),
-        words: example(lang),
-        state: RefCell::new((example_of, None)),
-    });
+    let live = Rc::new(Live { app, text: lang.text(), words: example(lang), state: RefCell::new((example_of, None)) });
     let said = errors.iter().map(|error| [live.words.bad_link, &sentence(live.text, &error.subject, error)].concat());
     browser::say(&live.app, &said.collect::<Vec<_>>());
     // What was typed before the program was there counts.

@@ -8,7 +8,6 @@ mod en;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 mod message;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod method;
 pub mod number;
 pub mod survey;

@@ -109,7 +109,12 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
             let folder = if name == "calculator" { "" } else { name };
             let (all, readable) = visit(dist.join(language).join(folder))?;
             let row = |what: &str, bytes: u64, most: u64| {
-                Row::new(format!("{name}, {what}, /{language}/"), bytes as f64, "B br", Some(Limit::AtMost(most as f64)))
+                Row::new(
+                    format!("{name}, {what}, /{language}/"),
+                    bytes as f64,
+                    "B br",
+                    Some(Limit::AtMost(most as f64)),
+                )
             };
             rows.push(row("all files", all, *most));
             let most = budget.readable_brotli.get(name).with_context(|| format!("no readable_brotli of {name}"))?;

@@ -35,9 +35,7 @@ pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
-pub use source::{
-    Note, REPORT_ZH_HANS, Source, evidence_notes, names, notes, parse_sources, place_names, sources,
-};
+pub use source::{Note, REPORT_ZH_HANS, Source, evidence_notes, names, notes, parse_sources, place_names, sources};
 
 /// The version of the figures: the month of their last change and a number.
 /// It stands in every link, download and embed.
