@@ -9,7 +9,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Drawn, Ink, Pen, folded};
+use super::{Align, Axis, Drawn, Ink, Pen, folded, text_width};
 
 /// One published value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,8 +31,8 @@ pub struct Lane {
     pub band: Option<[f64; 3]>,
     /// The values, top first.
     pub rows: Vec<LaneRow>,
-    /// What the report says: its value, and how it is called.
-    pub report: Option<(f64, String)>,
+    /// What the report says: its value, and how it is called, in full and in short.
+    pub report: Option<(f64, [String; 2])>,
 }
 
 /// The chart.
@@ -58,6 +58,7 @@ const PITCH: f64 = 5.0;
 const PAD: f64 = 12.0;
 const RULER: f64 = 34.0;
 const TEXT: f64 = 14.0;
+const LABEL: f64 = 13.0;
 
 /// The lines of a lane's heading: name and note side by side where they fit.
 fn heading(lane: &Lane, width: f64) -> Vec<String> {
@@ -127,11 +128,18 @@ fn draw<DB: DrawingBackend>(
     for (y, point) in lane.rows.iter().enumerate().filter_map(|(at, row)| Some((y(at), row.point?))) {
         pen.line((axis.at(point), y), (axis.at(point), y), ink, DOT)?;
     }
-    if let Some((value, label)) = &lane.report {
+    if let Some((value, labels)) = &lane.report {
         let (x, y) = (axis.at(*value), first - 14.0);
         pen.diamond(x, y, 7.0, Ink::Report)?;
-        let (x, align) = if x > end / 2.0 { (x - 12.0, Align::End) } else { (x + 12.0, Align::Start) };
-        pen.text(x, y + 5.0, label, 13.0, Ink::Report, align, true)?;
+        // The full name on whichever side has room for it, or else the short one.
+        let room = [end - x - 12.0, x - 12.0];
+        let (label, right) = labels
+            .iter()
+            .flat_map(|label| [(label, true), (label, false)])
+            .find(|(label, right)| text_width(label, LABEL) <= room[usize::from(!right)])
+            .unwrap_or((&labels[1], true));
+        let (x, align) = if right { (x + 12.0, Align::Start) } else { (x - 12.0, Align::End) };
+        pen.text(x, y + 5.0, label, LABEL, Ink::Report, align, true)?;
     }
     Ok(())
 }
@@ -143,10 +151,18 @@ fn ruler<DB: DrawingBackend>(pen: &Pen<'_, DB>, axis: &Axis, top: f64, chart: &L
         let (length, ink) = [(12.0, Ink::Main), (8.0, Ink::Rule2), (5.0, Ink::Rule2)][usize::from(rank)];
         pen.line((axis.at(value), top), (axis.at(value), top + length), ink, 1.0)?;
     }
-    for (value, label) in &chart.numerals {
-        let x = axis.at(*value);
-        let (x, align) = if x + 44.0 > axis.end { (x - 4.0, Align::End) } else { (x + 4.0, Align::Start) };
-        pen.text(x, top + 24.0, label, 13.0, Ink::Second, align, false)?;
+    // First and last always; of the others those that touch no neighbour.
+    let Some(((last, last_label), others)) = chart.numerals.split_last() else { return Ok(()) };
+    let end = axis.at(*last) - 4.0;
+    pen.text(end, top + 24.0, last_label, LABEL, Ink::Second, Align::End, false)?;
+    let (mut free, limit) = (f64::NEG_INFINITY, end - text_width(last_label, LABEL) - 6.0);
+    for (value, label) in others {
+        let x = axis.at(*value) + 4.0;
+        let after = x + text_width(label, LABEL);
+        if x >= free && after <= limit {
+            pen.text(x, top + 24.0, label, LABEL, Ink::Second, Align::Start, false)?;
+            free = after + 6.0;
+        }
     }
     Ok(())
 }

@@ -185,6 +185,7 @@ impl Evidence {
             let note = match (&used, rows.is_empty()) {
                 (Some(used), true) => fill(text.lane_none, &[used]),
                 (Some(used), false) => fill(text.lane_use, &[&many, used]),
+                (None, _) if rows.len() == 1 => text.lane_one.into(),
                 (None, _) => fill(text.lane_count, &[&many]),
             };
             let report = match task {
@@ -192,7 +193,10 @@ impl Evidence {
                 Task::Search => data::figure("search").map(|figure| (figure.central, text.marks[1])),
                 _ => None,
             };
-            let report = report.map(|(value, words)| (value, fill(words, &[&amount(Metric::Energy, value)])));
+            let report = report.map(|(value, words)| {
+                let printed = [&*published(value), NBSP, "Wh"].concat();
+                (value, [words, text.marks[2]].map(|words| fill(words, &[&printed])))
+            });
             (!rows.is_empty() || report.is_some()).then(|| Lane {
                 name: text.tasks[task as usize].into(),
                 note,

@@ -26,9 +26,11 @@ EvidenceText {
     chart_caption: S,
     chart_sentence: S,
     lane_count: S,
+    lane_one: S,
     lane_use: S,
     lane_none: S,
-    marks: [S; 2],
+    /// The report's pair with its origins, and in short.
+    marks: [S; 3],
     carbon_title: S,
     carbon_caption: S,
     water_title: S,
