@@ -40,6 +40,8 @@ const MARKS: [(&str, &str); 2] = [("dot", "path[stroke-width='22']"), ("range", 
 /// A path of the chart: its pieces, each with the line that it belongs to.
 struct Trace {
     path: Element,
+    /// The layout that it is part of.
+    layout: usize,
     pieces: Vec<(usize, String)>,
 }
 
@@ -108,7 +110,7 @@ pub fn start(app: Element) {
 /// The chart's paths. In each picture the pieces follow the lines that have them.
 fn traces(app: &Element, lines: &[Line]) -> Vec<Trace> {
     let mut traces = Vec::new();
-    for picture in all(app, ".lanes svg") {
+    for (layout, picture) in all(app, ".lanes svg").into_iter().enumerate() {
         for (mark, selector) in MARKS {
             let has_it = |(_, line): &(usize, &Line)| line.mark.split(' ').any(|word| word == mark);
             let mut owners = lines.iter().enumerate().filter(has_it).map(|(at, _)| at);
@@ -116,7 +118,7 @@ fn traces(app: &Element, lines: &[Line]) -> Vec<Trace> {
                 let drawn = path.get_attribute("d").unwrap_or_default();
                 let pieces = drawn.split('M').skip(1).zip(owners.by_ref());
                 let pieces = pieces.map(|(piece, owner)| (owner, ["M", piece].concat())).collect();
-                traces.push(Trace { path, pieces });
+                traces.push(Trace { path, layout, pieces });
             }
         }
     }
@@ -217,7 +219,7 @@ impl Live {
                     state.wanted.push(at);
                 }
             }
-            draw(state);
+            draw(state, Some(browser::layout()));
         }
         self.show_rows();
         let state = self.state.borrow();
@@ -289,6 +291,8 @@ impl Live {
     fn save_later(self: &Rc<Self>) {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
+            // The layouts that do not show may once the window is turned.
+            draw(&live.state.borrow(), None);
             browser::replace_query(&live.state.borrow().filter.write());
             let count = live.find("#count").and_then(|count| count.text_content()).unwrap_or_default();
             browser::announce(&live.app, &count);
@@ -297,11 +301,11 @@ impl Live {
     }
 }
 
-/// Gives the chart's paths the pieces of the wanted rows.
-fn draw(state: &State) {
+/// Gives the paths of one layout, or of all, the pieces of the wanted rows.
+fn draw(state: &State, layout: Option<usize>) {
     let mut wanted = vec![false; state.lines.len()];
     state.wanted.iter().for_each(|at| wanted[*at] = true);
-    for Trace { path, pieces } in &state.traces {
+    for Trace { path, pieces, .. } in state.traces.iter().filter(|trace| layout.is_none_or(|one| one == trace.layout)) {
         let kept = pieces.iter().filter(|(owner, _)| wanted[*owner]).map(|(_, piece)| &**piece);
         set(path, "d", &kept.collect::<Vec<_>>().concat());
     }

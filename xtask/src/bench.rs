@@ -81,6 +81,27 @@ one.scrollIntoView({ block: 'center' }); one.focus();
 if (one.select && one.type === 'text') one.setSelectionRange(one.value.length, one.value.length);
 return one.tagName === 'SELECT' ? 'select' : one.type;";
 
+/// Chooses and takes off one word after another in every field of the evidence;
+/// milliseconds of the task that handles each choice and of the frame that shows it.
+const FILTER: &str = "\
+const done = arguments[arguments.length - 1];
+const after = (run) => { const c = new MessageChannel(); c.port1.onmessage = run; c.port2.postMessage(0); };
+const choose = (list, value) => new Promise((told) => setTimeout(() => {
+  const start = performance.now();
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  const handled = performance.now() - start;
+  requestAnimationFrame(() => { const frame = performance.now(); after(() => told(handled + performance.now() - frame)); });
+}, 500));
+(async () => {
+  document.getElementById('find').scrollIntoView();
+  const times = [];
+  for (const list of document.querySelectorAll('.filters select'))
+    for (const option of [...list.options].slice(1, 4))
+      for (const value of [option.value, '']) times.push(await choose(list, value));
+  done(times);
+})();";
+
 const ENGINE: &str = "\
 const rates = [];
 for (let round = 0; round < 9; round++) {
@@ -110,6 +131,7 @@ pub(crate) fn run() -> Result<()> {
 
     let counter = step("inputs of a bare Yew counter", || inputs(&driver, &format!("{site}/baseline/"), 20))?;
     let page = step("inputs of the calculator", || inputs(&driver, &format!("{site}/en/{FULL}"), ROUNDS))?;
+    let filters = step("filters of the evidence", || filters(&driver, &format!("{site}/en/evidence/")))?;
     drop(driver);
     let name = |what: &str, of: f64| format!("{what}, {SLOWED}x slower, p{of:.0}");
     let mut inputs = |what: &str, of: f64, page: &[f64], counter: &[f64], limit| {
@@ -122,6 +144,10 @@ pub(crate) fn run() -> Result<()> {
     inputs("main thread per input event", 95.0, &page.work, &counter.work, most);
     inputs("event to paint", 95.0, &page.paint, &counter.paint, None);
     inputs("charts and the rest, in later tasks", 50.0, &page.rest, &counter.rest, None);
+
+    let most = Some(Limit::AtMost(budget.filter_ms));
+    rows.push(Row::new(name("evidence, main thread per filter", 50.0), percentile(&filters, 0.5), "ms", most));
+    rows.push(Row::new(name("evidence, main thread per filter", 95.0), percentile(&filters, 0.95), "ms", None));
 
     let folder = target()?;
     let host = step("HTTP/2 for Lighthouse", || lighthouse::Host::start(&served))?;
@@ -227,6 +253,17 @@ fn inputs(driver: &Driver, address: &str, rounds: usize) -> Result<Inputs> {
     inputs.paint = measured("paints")?;
     ensure!(!inputs.work.is_empty(), "{address} has no input to measure");
     Ok(inputs)
+}
+
+/// Milliseconds of each filter of the evidence, its full table below it, the processor
+/// slowed.
+fn filters(driver: &Driver, address: &str) -> Result<Vec<f64>> {
+    let window = open(driver, address)?;
+    window.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWED }))?;
+    let times = window.wait_for(FILTER)?;
+    let times: Vec<f64> = times.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
+    ensure!(times.len() > 20, "{address} has no filters to measure");
+    Ok(times)
 }
 
 /// Milliseconds that the page's main thread has worked so far.

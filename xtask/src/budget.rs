@@ -14,6 +14,7 @@ use crate::wasm::LANGUAGES;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Budget {
     pub(crate) main_thread_p95_ms: f64,
+    pub(crate) filter_ms: f64,
     pub(crate) engine_native: f64,
     pub(crate) engine_wasm: f64,
     pub(crate) lighthouse_performance: f64,
