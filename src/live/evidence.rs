@@ -98,6 +98,7 @@ pub fn start(app: Element) {
     }
     live.write_fields();
     live.choose();
+    draw(&live.state.borrow(), None);
     live.to_named_row();
     listen(&live.app, &live, [Live::on_input, Live::on_change, Live::on_click]);
     if let Some(window) = browser::window() {
