@@ -7,7 +7,7 @@ pub mod bottomup;
 pub mod open_data;
 pub mod survey;
 
-use footprint::data::{DATASET, Source};
+use footprint::data::{Source, dataset};
 use footprint::link;
 use footprint::model::{Evidence, Metric, Scenario, Setup, Totals};
 
@@ -105,7 +105,7 @@ pub fn json(text: &Text, names: &Names, sources: &[Source<'_>], results: &Result
         "\n  },\n  \"sources\": [\n",
         &cited_sources.collect::<Vec<_>>().join(",\n"),
         "\n  ],\n  \"dataset\": ",
-        &string(DATASET),
+        &string(dataset()),
         ",\n  \"link\": ",
         &string(&link(results, address)),
         ",\n  \"licence\": \"CC BY 4.0\"\n}\n",
@@ -146,7 +146,7 @@ pub fn csv(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results
         let (title, url) = cited(sources, &id);
         put([&["source ", &*id].concat(), "", title, "", url]);
     }
-    put(["dataset", "", DATASET, "", ""]);
+    put(["dataset", "", dataset(), "", ""]);
     put(["licence", "", "CC BY 4.0", "", ""]);
     put(["link", "", &link(results, address), "", ""]);
     file

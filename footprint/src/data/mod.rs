@@ -12,6 +12,8 @@
 //! assert_eq!(report.source, "report-2025");
 //! ```
 
+#[cfg(feature = "archive")]
+mod archive;
 mod csv;
 mod ecologits;
 mod figure;
@@ -22,6 +24,10 @@ mod source;
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "archive")]
+pub use archive::Dataset;
+#[cfg(all(feature = "archive", not(target_arch = "wasm32")))]
+pub use archive::{ARCHIVE, Archived};
 pub use ecologits::{EcoLogits, Ends, Made, Provider, TextModel, VideoModel, Zone};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use open::{Field, Kind, TABLES, Table};
@@ -33,9 +39,24 @@ pub use source::{
 
 /// The version of the figures: the month of their last change and a number.
 /// It stands in every link, download and embed.
-pub const DATASET: &str = "2026-11.1";
+pub const DATASET: &str = "2026-11.2";
 
-/// The tables as shipped; [`Tables::get`] parses them once.
+/// The version of the figures that results come from: today's, or that of an
+/// earlier dataset where one is in use.
+#[cfg(not(feature = "archive"))]
+pub const fn dataset() -> &'static str {
+    DATASET
+}
+
+/// The version of the figures that results come from: today's, or that of an
+/// earlier dataset where one is in use.
+#[cfg(feature = "archive")]
+pub fn dataset() -> &'static str {
+    Dataset::in_use().map_or(DATASET, Dataset::version)
+}
+
+/// The tables that results are computed from. [`Tables::get`] gives those in use:
+/// the shipped ones, parsed once, unless an earlier dataset is (feature `archive`).
 #[derive(Debug)]
 pub(crate) struct Tables {
     pub(crate) figures: Vec<Figure<'static>>,
@@ -44,9 +65,21 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
+    /// The tables in use.
+    #[cfg(not(feature = "archive"))]
+    pub(crate) fn get() -> &'static Self {
+        Self::shipped()
+    }
+
+    /// The tables in use.
+    #[cfg(feature = "archive")]
+    pub(crate) fn get() -> &'static Self {
+        Dataset::in_use().map_or_else(Self::shipped, Dataset::tables)
+    }
+
     /// The shipped tables. They are compiled in and a test parses them, so a
     /// failure here cannot reach a user; an empty table stands for it.
-    pub(crate) fn get() -> &'static Self {
+    fn shipped() -> &'static Self {
         static TABLES: OnceLock<Tables> = OnceLock::new();
         TABLES.get_or_init(|| Self {
             figures: figure::figures("figures.csv", include_str!("../../data/figures.csv")).unwrap_or_default(),

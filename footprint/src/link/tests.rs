@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::data::DATASET;
 
 fn places() -> Vec<PlaceId> {
     crate::data::places().iter().filter_map(|place| PlaceId::find(place.code)).collect()

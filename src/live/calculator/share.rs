@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use footprint::data::{self, DATASET};
+use footprint::data;
 use footprint::link;
 use footprint::model::Metric;
 
@@ -64,7 +64,7 @@ fn table(name: &'static str, kind: &'static str, shown: Rc<Shown>, write: export
 /// Source, sources and link: the lines inside every picture, none wider than it.
 fn lines(shown: &Shown) -> Vec<String> {
     let ids = export::source_ids(shown.text, &shown.names, &shown.results);
-    let mut lines = vec![fill(shown.text.card_source, &[DATASET])];
+    let mut lines = vec![fill(shown.text.card_source, &[data::dataset()])];
     lines.extend(wrapped(&ids.join(", "), ' '));
     lines.extend(wrapped(&address(shown), '&'));
     lines
