@@ -128,10 +128,13 @@ fn every_published_link_gives_its_first_answer() {
             held.extend(during(version, || rows(version, query)));
         }
     }
-    assert!(unique.len() > 20, "{}", unique.len());
+    assert!(unique.len() > 10, "{}", unique.len());
     assert_eq!(held.len(), lines.len(), "both sides of each link");
     for (found, row) in held.iter().zip(lines) {
-        assert_eq!(found, row, "a published link answers otherwise than at first: the row must stay, see CONTRIBUTING.md");
+        assert_eq!(
+            found, row,
+            "a published link answers otherwise than at first: the row must stay, see CONTRIBUTING.md"
+        );
     }
 }
 
