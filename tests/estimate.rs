@@ -27,6 +27,7 @@ fn an_empty_query_is_the_default_page() {
     assert_eq!(result["inputs"]["text"], 20);
     assert_eq!(result["inputs"]["place"], "world");
     assert_eq!(result["dataset"], footprint::data::DATASET);
+    assert_eq!(result["method"], footprint::link::VERSION);
     let sources: Vec<&str> =
         result["sources"].as_array().expect("sources").iter().filter_map(|s| s["id"].as_str()).collect();
     assert!(sources.contains(&"report-2025") && sources.contains(&"ember-2026"), "{sources:?}");

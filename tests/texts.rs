@@ -11,10 +11,11 @@ use footprint::data;
 use per_prompt::text::Lang;
 use per_prompt::text::method::method;
 use per_prompt::text::survey::{stories, survey, survey_page};
+use per_prompt::text::versions::versions;
 
 fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
     let survey = [survey(lang).plain(), survey_page(lang).plain(), stories(lang).plain()].concat();
-    [lang.text().plain(), lang.page().plain(), method(lang).plain(), survey].concat()
+    [lang.text().plain(), lang.page().plain(), method(lang).plain(), versions(lang).plain(), survey].concat()
 }
 
 /// The blanks of a template: `{0}`, `{1}` …

@@ -68,14 +68,14 @@ fn two_datasets_are_computed_one_after_the_other() {
     // Installed until something else is; the shipped one in between on request.
     std::thread::spawn(move || {
         old.install();
-        assert_eq!((data::dataset(), link::opening().as_str()), ("2020-01.1", "v=1&data=2020-01.1"));
-        assert_eq!(Dataset::during(None, data::dataset), DATASET);
+        assert_eq!((footprint::dataset!(), link::opening().as_str()), ("2020-01.1", "v=1&data=2020-01.1"));
+        assert_eq!(Dataset::during(None, || footprint::dataset!()), DATASET);
         assert_eq!(link::other_dataset("?v=1&data=2020-01.1"), None);
         assert_eq!(link::other_dataset(&format!("?data={DATASET}")).as_deref(), Some(DATASET));
     })
     .join()
     .expect("the other thread");
-    assert_eq!(data::dataset(), DATASET);
+    assert_eq!(footprint::dataset!(), DATASET);
 }
 
 /// What was in use comes back after a panic too.

@@ -1,5 +1,5 @@
 //! A result as CSV and JSON: the same on the page and on the command line,
-//! each with inputs, sources, dataset version and link.
+//! each with inputs, sources, the versions of dataset and method, and link.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bottomup;
@@ -7,7 +7,8 @@ pub mod bottomup;
 pub mod open_data;
 pub mod survey;
 
-use footprint::data::{Source, dataset};
+use footprint::data::Source;
+use footprint::dataset;
 use footprint::link;
 use footprint::model::{Evidence, Metric, Scenario, Setup, Totals};
 
@@ -105,7 +106,9 @@ pub fn json(text: &Text, names: &Names, sources: &[Source<'_>], results: &Result
         "\n  },\n  \"sources\": [\n",
         &cited_sources.collect::<Vec<_>>().join(",\n"),
         "\n  ],\n  \"dataset\": ",
-        &string(dataset()),
+        &string(dataset!()),
+        ",\n  \"method\": ",
+        &string(link::VERSION),
         ",\n  \"link\": ",
         &string(&link(results, address)),
         ",\n  \"licence\": \"CC BY 4.0\"\n}\n",
@@ -146,7 +149,8 @@ pub fn csv(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results
         let (title, url) = cited(sources, &id);
         put([&["source ", &*id].concat(), "", title, "", url]);
     }
-    put(["dataset", "", dataset(), "", ""]);
+    put(["dataset", "", dataset!(), "", ""]);
+    put(["method", "", link::VERSION, "", ""]);
     put(["licence", "", "CC BY 4.0", "", ""]);
     put(["link", "", &link(results, address), "", ""]);
     file

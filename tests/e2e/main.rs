@@ -13,6 +13,7 @@ mod calculator;
 mod conditions;
 mod share;
 mod survey;
+mod versions;
 
 use browser::{Browser, Engine};
 use footprint::link;

@@ -10,7 +10,7 @@ use per_prompt::page::Page;
 fn assets() -> Vec<String> {
     let sheets = Page::ALL.into_iter().filter_map(Page::sheet).map(String::from);
     let programs = Page::ALL.into_iter().filter_map(Page::program).chain(["archive"]);
-    let programs = programs.flat_map(|program| ["js", "wasm"].map(|kind| format!("{program}.all.{kind}")));
+    let programs = programs.map(|program| format!("{program}.all"));
     ["style.css", "boot.js", "icon.png"].map(String::from).into_iter().chain(sheets).chain(programs).collect()
 }
 

@@ -13,6 +13,7 @@ use crate::wasm::LANGUAGES;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Budget {
     pub(crate) first_visit_brotli: u64,
+    pub(crate) archive_visit_brotli: u64,
     pub(crate) survey_visit_brotli: u64,
     pub(crate) survey_readable_brotli: u64,
     pub(crate) readable_brotli: u64,
@@ -80,6 +81,11 @@ pub(crate) fn report(rows: &[Row]) -> Result<()> {
     }
 }
 
+/// The asset that an attribute's value names.
+fn asset(value: &str) -> Option<&str> {
+    Some(value.split_once("../assets/")?.1)
+}
+
 /// What a first visit loads, in bytes as brotli sends them: the page and every
 /// asset that it names.
 pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
@@ -88,20 +94,48 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
         let sent = if packed.exists() { packed } else { file.to_path_buf() };
         Ok(sent.metadata().with_context(|| format!("no file {}", sent.display()))?.len())
     };
+    // A file; or both files of a program, by their stem.
+    let asset_size = |name: &str| -> Result<u64> {
+        let file = dist.join("assets").join(name);
+        if file.exists() {
+            return size(&file);
+        }
+        Ok(size(&file.with_file_name(format!("{name}.js")))? + size(&file.with_file_name(format!("{name}.wasm")))?)
+    };
     // All files of a visit, and of these the page with its style sheets.
     let visit = |folder: PathBuf| -> Result<(u64, u64)> {
         let page = folder.join("index.html");
         let html = String::from_utf8(read(&page)?)?;
         let (mut all, mut readable) = (size(&page)?, size(&page)?);
-        let paths = html.split('"').filter_map(|part| part.split_once("../assets/"));
-        for (_, asset) in paths {
-            let bytes = size(&dist.join("assets").join(asset))?;
+        // Without the program for old links, which stands in a list of its own.
+        for asset in html.split('"').filter(|part| !part.contains(' ')).filter_map(asset) {
+            let bytes = asset_size(asset)?;
             all += bytes;
             if asset.ends_with(".css") {
                 readable += bytes;
             }
         }
         Ok((all, readable))
+    };
+    // What comes in place of the calculator's program for an old link: another
+    // program, and the tables of the newest dataset that is kept.
+    let old_link = |folder: PathBuf| -> Result<u64> {
+        let html = String::from_utf8(read(&folder.join("index.html"))?)?;
+        let list = html.split(" data-archive=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let list: Vec<&str> = list.context("the calculator's page lists no old datasets")?.split(' ').collect();
+        let version = list.last().context("no version")?;
+        let program = html.split('"').filter_map(asset).filter(|asset| asset.starts_with("app."));
+        let mut bytes = visit(folder)?.0;
+        for asset in program {
+            bytes -= asset_size(asset)?;
+        }
+        for asset in list.iter().copied().filter_map(asset) {
+            bytes += asset_size(asset)?;
+        }
+        for table in ["figures.csv", "equivalents.csv", "places.csv"] {
+            bytes += size(&dist.join("data/archive").join(version).join(table))?;
+        }
+        Ok(bytes)
     };
     let mut rows = Vec::new();
     for language in LANGUAGES {
@@ -111,6 +145,7 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
         let (all, readable) = visit(dist.join(language))?;
         rows.push(row("first visit, all files", all, budget.first_visit_brotli));
         rows.push(row("readable: HTML and style sheet", readable, budget.readable_brotli));
+        rows.push(row("an old link, all files", old_link(dist.join(language))?, budget.archive_visit_brotli));
         let (all, readable) = visit(dist.join(language).join("report"))?;
         rows.push(row("survey, all files", all, budget.survey_visit_brotli));
         rows.push(row("survey, readable: HTML and style sheets", readable, budget.survey_readable_brotli));

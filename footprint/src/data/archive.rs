@@ -10,9 +10,9 @@ use std::cell::Cell;
 
 use crate::{Error, ErrorKind};
 
+use super::Tables;
 use super::figure::{Boundary, Figure, Grade, Method, figures};
 use super::place::{Place, places};
-use super::{DATASET, Tables};
 
 /// A dataset beside the shipped one.
 #[derive(Debug)]
@@ -180,7 +180,7 @@ impl Archived {
     /// The kept dataset of a version.
     pub fn find(version: &str) -> Option<&'static Self> {
         const KEPT: &[Archived] = &ARCHIVE;
-        KEPT.iter().find(|archived| archived.version == version && version != DATASET)
+        KEPT.iter().find(|archived| archived.version == version && version != super::DATASET)
     }
 
     /// The dataset.

@@ -34,7 +34,7 @@
 
 mod number;
 
-use crate::data::{PlaceId, dataset};
+use crate::data::PlaceId;
 use crate::decimal;
 use crate::model::{Activity, Evidence, Metric, Period, Scenario, Setup, WaterScope};
 use crate::quantity::WattHours;
@@ -88,7 +88,7 @@ pub fn other_dataset(link: &str) -> Option<String> {
     let link = link.split_once('#').map_or(link, |(before, _)| before);
     let query = link.split_once('?').map_or(link, |(_, query)| query);
     let named = query.split('&').find_map(|pair| pair.strip_prefix("data="))?;
-    (named != dataset()).then(|| clean(named))
+    (named != crate::dataset!()).then(|| clean(named))
 }
 
 /// Fields of a set-up in the order of links.
@@ -120,7 +120,7 @@ const SCENARIO_FIELDS: [&str; 4] = ["people", "period", "days", "metric"];
 /// assert_eq!(footprint::link::opening(), "v=1&data=2026-11.2");
 /// ```
 pub fn opening() -> String {
-    ["v=", VERSION, "&data=", dataset()].concat()
+    ["v=", VERSION, "&data=", crate::dataset!()].concat()
 }
 
 /// The canonical query of a scenario, without `?`. Reading it back gives the
