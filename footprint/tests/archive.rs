@@ -126,7 +126,8 @@ fn places_are_found_by_code_not_by_row() {
 
 #[test]
 fn broken_files_are_refused() {
-    let cases: [(&str, usize, fn(&str) -> String); 7] = [
+    type Spoil = fn(&str) -> String;
+    let cases: [(&str, usize, Spoil); 7] = [
         ("nothing", 0, |_| String::new()),
         ("another page", 0, |_| "<!doctype html>\n".into()),
         ("a header alone", 1, |text| text.lines().next().expect("a header").to_owned() + "\n"),
