@@ -177,6 +177,9 @@ pub const ARCHIVE: [Archived; 1] = [archived!("2026-11.1")];
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Archived {
+    /// The files of each, in its folder.
+    pub const FILES: [&str; 4] = ["figures.csv", "equivalents.csv", "places.csv", "sources.csv"];
+
     /// The kept dataset of a version.
     pub fn find(version: &str) -> Option<&'static Self> {
         const KEPT: &[Archived] = &ARCHIVE;
