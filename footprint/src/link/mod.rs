@@ -87,8 +87,8 @@ pub(crate) fn read(link: &str, mut apply: impl FnMut(&str, &str) -> Result<(), E
 pub fn other_dataset(link: &str) -> Option<String> {
     let link = link.split_once('#').map_or(link, |(before, _)| before);
     let query = link.split_once('?').map_or(link, |(_, query)| query);
-    let named = query.split('&').find_map(|pair| pair.strip_prefix("data="))?;
-    (named != crate::dataset!()).then(|| clean(named))
+    let named = clean(query.split('&').find_map(|pair| pair.strip_prefix("data="))?);
+    (named != crate::dataset!()).then_some(named)
 }
 
 /// Fields of a set-up in the order of links.
