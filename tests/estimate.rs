@@ -27,6 +27,7 @@ fn an_empty_query_is_the_default_page() {
     assert_eq!(result["inputs"]["text"], 20);
     assert_eq!(result["inputs"]["place"], "world");
     assert_eq!(result["dataset"], footprint::data::DATASET);
+    assert_eq!(result["method"], footprint::link::VERSION);
     let sources: Vec<&str> =
         result["sources"].as_array().expect("sources").iter().filter_map(|s| s["id"].as_str()).collect();
     assert!(sources.contains(&"report-2025") && sources.contains(&"ember-2026"), "{sources:?}");
@@ -42,6 +43,25 @@ fn a_whole_link_is_taken() {
     let link = result["link"].as_str().expect("a link");
     assert!(link.starts_with("https://example.org/en/?v=1&data=") && link.contains("&text=5&place=FR"), "{link}");
     assert_eq!(json(&[link]), result);
+}
+
+/// An old link is answered with its own figures and says that there are newer ones.
+#[test]
+fn an_old_link_keeps_its_dataset() {
+    let output = estimate(&["https://example.org/en/?v=1&data=2026-11.1&text=5"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("2026-11.1") && said.contains(footprint::data::DATASET), "{said}");
+    let result: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(result["dataset"], "2026-11.1");
+    let link = result["link"].as_str().expect("a link");
+    assert_eq!(link, "https://example.org/en/?v=1&data=2026-11.1&text=5");
+    assert!(result["sources"].as_array().expect("sources").iter().all(|source| source["title"] != ""));
+    // A dataset that is not kept: today's figures, and it says so.
+    let output = estimate(&["?v=1&data=1999-01.1&text=5"]);
+    let result: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(result["dataset"], footprint::data::DATASET);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("1999-01.1"));
+    assert!(estimate(&[""]).stderr.is_empty());
 }
 
 #[test]

@@ -2,12 +2,15 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod rendered;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use footprint::data::{DATASET, Kind, TABLES};
+use footprint::data::{ARCHIVE, Archived, DATASET, Kind, TABLES};
 use per_prompt::export::open_data::{descriptor, json};
+use per_prompt::text::Lang;
 use serde_json::Value;
 
 #[test]
@@ -61,6 +64,19 @@ fn json_says_the_same_as_csv() {
                 assert!(same, "{} {}: {cell} is {}", table.file, field.name, object[field.name]);
             }
         }
+    }
+}
+
+/// The page of sources names each file of each earlier dataset, where it will lie.
+#[test]
+fn earlier_datasets_are_offered_as_files() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("footprint");
+    for lang in Lang::ALL {
+        let html = rendered::html(per_prompt::page::sources, lang);
+        let links = html.split("href=\"../../").skip(1).filter_map(|rest| rest.split('"').next());
+        let kept: Vec<&str> = links.filter(|path| path.starts_with("data/archive/")).collect();
+        assert_eq!(kept.len(), ARCHIVE.len() * Archived::FILES.len());
+        assert!(kept.iter().all(|path| folder.join(path).exists()), "{lang:?}: {kept:?}");
     }
 }
 

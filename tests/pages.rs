@@ -2,51 +2,18 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "rendered/site.rs"]
+mod site;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use footprint::model::{Engine, Metric, Scenario};
 use per_prompt::page::Page;
 use per_prompt::text::{Lang, number::exact};
 use per_prompt::view::points;
-
-/// Renders the site into a folder of its own.
-fn site(name: &str, site_url: Option<&str>) -> PathBuf {
-    let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&out);
-    fs::create_dir_all(&out).expect("a folder");
-    let assets = out.join("assets.json");
-    let names = [
-        "style.css",
-        "survey.css",
-        "evidence.css",
-        "claims.css",
-        "method.css",
-        "boot.js",
-        "icon.png",
-        "app.all.js",
-        "app.all.wasm",
-        "survey.all.js",
-        "survey.all.wasm",
-        "evidence.all.js",
-        "evidence.all.wasm",
-        "claims.all.js",
-        "claims.all.wasm",
-        "method.all.js",
-        "method.all.wasm",
-    ];
-    let map: Vec<String> = names.iter().map(|name| format!("\"{name}\": \"assets/{name}\"")).collect();
-    fs::write(&assets, format!("{{{}}}", map.join(","))).expect("the assets file");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_prerender"));
-    command.arg("--out").arg(&out).arg("--assets").arg(&assets);
-    if let Some(url) = site_url {
-        command.args(["--site-url", url]);
-    }
-    assert!(command.status().expect("prerender runs").success());
-    out
-}
+use site::site;
 
 fn read(file: PathBuf) -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))

@@ -13,6 +13,7 @@ use per_prompt::text::claims::{claims, claims_page};
 use per_prompt::text::evidence::evidence;
 use per_prompt::text::method::{example, method};
 use per_prompt::text::survey::{stories, survey, survey_page};
+use per_prompt::text::versions::versions;
 
 fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
     let survey = [survey(lang).plain(), survey_page(lang).plain(), stories(lang).plain()].concat();
@@ -24,6 +25,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         evidence(lang).plain(),
         claims(lang).plain(),
         claims_page(lang).plain(),
+        versions(lang).plain(),
         survey,
     ]
     .concat()

@@ -35,13 +35,18 @@
   addEventListener("error", (event) => isTrap(event.error) && fail());
   addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail());
 
+  // A link made with earlier figures that are kept has a program of its own; the
+  // page names it and the versions. Of a program's two files it names the stem.
+  const [archive, ...kept] = (data.archive || "").split(" ");
+  const isOld = kept.includes(new URLSearchParams(location.search).get("data"));
+
   const start = async () => {
     if (typeof WebAssembly !== "object") return fail();
     try {
-      const at = (path) => new URL(path, document.baseURI);
+      const at = (end) => new URL((isOld ? archive : data.app) + end, document.baseURI);
       // Both at once; and neither before the page has been painted (below).
-      const wasm = fetch(at(data.wasm));
-      const module = await import(at(data.app));
+      const wasm = fetch(at(".wasm"));
+      const module = await import(at(".js"));
       await module.default({ module_or_path: wasm });
       module.start(app);
     } catch (error) {

@@ -1,7 +1,7 @@
 //! Which settings give a claimed number: every kind of prompt, boundary, place and
 //! water scope that the calculator knows, asked in turn.
 
-use crate::data::{DATASET, PlaceId};
+use crate::data::PlaceId;
 use crate::link::{self, VERSION};
 use crate::model::{Activity, Engine, Evidence, Metric, Period, Scale, Scenario, Setup, Totals, WaterScope, carbon};
 use crate::quantity::{Gram, Millilitre, WattHour, WattHours};
@@ -206,6 +206,6 @@ impl Claimed {
     /// The link's query without `?`.
     pub fn write(&self) -> String {
         let value = link::write_number(self.value);
-        ["v=", VERSION, "&data=", DATASET, "&metric=", self.metric.id(), "&value=", &value].concat()
+        [&*link::opening(), "&metric=", self.metric.id(), "&value=", &value].concat()
     }
 }

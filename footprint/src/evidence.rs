@@ -8,7 +8,7 @@
 //! | `activity` `boundary` `method` `year` `model` `checked` | rows with this word | a word of the column |
 //! | `q` | rows with all these words | up to 80 characters |
 
-use crate::data::{Counted, DATASET, EvidenceRow, Grade, Method, Reach, Task};
+use crate::data::{Counted, EvidenceRow, Grade, Method, Reach, Task};
 use crate::link::{self, VERSION};
 use crate::model::{Activity, Evidence, Period, Scenario, Setup};
 use crate::quantity::WattHours;
@@ -82,7 +82,7 @@ impl Filter {
 
     /// The link's query without `?`.
     pub fn write(&self) -> String {
-        let mut query = ["v=", VERSION, "&data=", DATASET].concat();
+        let mut query = link::opening();
         for (field, word) in FIELDS.iter().zip(&self.chosen) {
             if !word.is_empty() {
                 query.push_str(&["&", field, "=", &link::encode(word)].concat());

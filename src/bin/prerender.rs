@@ -40,10 +40,9 @@ mod native {
     }
 
     impl Assets {
-        /// A file of a page's program: of this language, or for all.
-        fn program(&self, program: &str, lang: Lang, extension: &str) -> Result<&str> {
-            self.path(&format!("{program}.{}.{extension}", lang.path()))
-                .or_else(|_| self.path(&format!("{program}.all.{extension}")))
+        /// A program, as the stem of its two files: of this language, or for all.
+        fn program(&self, program: &str, lang: Lang) -> Result<&str> {
+            self.path(&format!("{program}.{}", lang.path())).or_else(|_| self.path(&format!("{program}.all")))
         }
     }
 
@@ -176,10 +175,10 @@ mod native {
         if let Some(program) = page.program() {
             let (root, assets) = (page.root(), &options.assets);
             head.push_str(&format!(
-                "<script src=\"{root}{}\" defer data-app=\"{root}{}\" data-wasm=\"{root}{}\"></script>",
+                "<script src=\"{root}{}\" defer data-app=\"{root}{}\"{}></script>",
                 assets.path("boot.js")?,
-                assets.program(program, lang, "js")?,
-                assets.program(program, lang, "wasm")?
+                assets.program(program, lang)?,
+                if page == Page::Calculator { archive(options, lang)? } else { String::new() }
             ));
         }
         let description = match page {
@@ -191,6 +190,14 @@ mod native {
             Page::Sources => text.sources_lead,
         };
         Ok(shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}")))
+    }
+
+    /// For the boot script: the program for old links, and the datasets that are kept.
+    fn archive(options: &Options, lang: Lang) -> Result<String> {
+        let program = [Page::Calculator.root(), options.assets.program("archive", lang)?].concat();
+        let kept = footprint::data::ARCHIVE.iter().map(|archived| archived.version);
+        let words: Vec<&str> = [&*program].into_iter().chain(kept).collect();
+        Ok(format!(" data-archive=\"{}\"", words.join(" ")))
     }
 
     /// The calculator's own part of its page.

@@ -1,5 +1,5 @@
 //! A result as CSV and JSON: the same on the page and on the command line,
-//! each with inputs, sources, dataset version and link.
+//! each with inputs, sources, the versions of dataset and method, and link.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bottomup;
@@ -7,7 +7,8 @@ pub mod bottomup;
 pub mod open_data;
 pub mod survey;
 
-use footprint::data::{DATASET, Source};
+use footprint::data::Source;
+use footprint::dataset;
 use footprint::link;
 use footprint::model::{Evidence, Metric, Scenario, Setup, Totals};
 
@@ -40,6 +41,10 @@ pub fn source_ids(text: &Text, names: &Names, results: &Results) -> Vec<String> 
 fn link(results: &Results, address: &str) -> String {
     [address, "?", &link::write(&results.scenario)].concat()
 }
+
+// Files name the method's version in the midst of constant texts, which cost the
+// program less than a row of their own.
+const _: () = assert!(matches!(link::VERSION.as_bytes(), b"1"), "the version of the method in `json` and `csv`");
 
 /// The key of a metric in files, with its unit.
 const fn key(metric: Metric) -> &'static str {
@@ -105,8 +110,8 @@ pub fn json(text: &Text, names: &Names, sources: &[Source<'_>], results: &Result
         "\n  },\n  \"sources\": [\n",
         &cited_sources.collect::<Vec<_>>().join(",\n"),
         "\n  ],\n  \"dataset\": ",
-        &string(DATASET),
-        ",\n  \"link\": ",
+        &string(dataset!()),
+        ",\n  \"method\": \"1\",\n  \"link\": ",
         &string(&link(results, address)),
         ",\n  \"licence\": \"CC BY 4.0\"\n}\n",
     ]
@@ -146,9 +151,9 @@ pub fn csv(text: &Text, names: &Names, sources: &[Source<'_>], results: &Results
         let (title, url) = cited(sources, &id);
         put([&["source ", &*id].concat(), "", title, "", url]);
     }
-    put(["dataset", "", DATASET, "", ""]);
-    put(["licence", "", "CC BY 4.0", "", ""]);
+    put(["dataset", "", dataset!(), "", ""]);
     put(["link", "", &link(results, address), "", ""]);
+    file.push_str("method,,1,,\r\nlicence,,CC BY 4.0,,\r\n");
     file
 }
 

@@ -1,6 +1,8 @@
 //! The pages at work in the browser, each a program of its own. Controls stay the
 //! pages' own: they are read by their names, through the same code as links.
 
+#[cfg(feature = "archive")]
+pub mod archive;
 mod browser;
 pub mod calculator;
 pub mod claims;

@@ -1,7 +1,9 @@
 //! The page of figures and sources: every number the site uses, what it covers,
 //! how it came about, how its source was checked.
 
-use footprint::data::{self, Boundary, DATASET, Figure, Grade, Method, Place, Source, TABLES, Table};
+use footprint::data::{
+    self, ARCHIVE, Archived, Boundary, DATASET, Figure, Grade, Method, Place, Source, TABLES, Table,
+};
 use footprint::estimate::Range;
 use yew::prelude::*;
 
@@ -125,6 +127,13 @@ fn open_data(text: &PageText) -> Html {
             </tr>
         }
     };
+    let earlier = |kept: &Archived| {
+        let link = |file: &'static str| {
+            let path = ["../../data/archive/", kept.version, "/", file].concat();
+            html! { <a class="src-ref" href={path}>{ file }</a> }
+        };
+        html! { <span class="block">{ kept.version }{ " " }{ for Archived::FILES.into_iter().map(link) }</span> }
+    };
     let (_, address) = licence("CC-BY-4.0");
     html! {
         <section class="sec" id="open-data" itemscope=true itemtype="https://schema.org/Dataset">
@@ -136,6 +145,7 @@ fn open_data(text: &PageText) -> Html {
             <span itemprop="creator" itemscope=true itemtype="https://schema.org/Organization"><meta itemprop="name" content={text.brand} /></span>
             { table(STACK, &text.open_head, TABLES.iter().zip(&text.open_tables).map(row).collect()) }
             <p><a href="../../data/datapackage.json">{ text.open_package }</a></p>
+            <p>{ text.open_earlier }{ text.colon }{ for ARCHIVE.iter().map(earlier) }</p>
         </section>
     }
 }

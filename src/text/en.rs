@@ -277,6 +277,7 @@ pub(super) const PAGE: PageText = PageText {
     open_head: ["Table", "Rows", "Licence", "Files"],
     open_rows: "{0} rows",
     open_package: "Descriptor (datapackage.json)",
+    open_earlier: "Figures of earlier versions, kept for the links made with them",
     open_tables: [
         "Energy of tasks, factors of data centres",
         "Everyday things",

@@ -12,6 +12,7 @@ pub mod method;
 pub mod number;
 pub mod survey;
 mod table;
+pub mod versions;
 #[cfg(feature = "zh-hans")]
 mod zh_hans;
 

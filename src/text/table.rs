@@ -255,6 +255,7 @@ PageText {
     open_head: [S; 4],
     open_rows: S,
     open_package: S,
+    open_earlier: S,
     /// By [`footprint::data::TABLES`].
     open_tables: [S; 20],
     licence: S,

@@ -270,6 +270,7 @@ pub(super) const PAGE: PageText = PageText {
     open_head: ["数据表", "行数", "许可", "文件"],
     open_rows: "{0} 行",
     open_package: "描述文件（datapackage.json）",
+    open_earlier: "较早版本的数字，为当时生成的链接保留",
     open_tables: [
         "各类任务的用电、数据中心的系数",
         "日常事物",

@@ -10,6 +10,7 @@ mod figure;
 pub mod node;
 mod results;
 pub mod survey;
+pub mod versions;
 mod working;
 
 use std::rc::Rc;

@@ -1,7 +1,7 @@
 //! The answers of the survey that are chosen: a card for each, with its chart,
 //! what is not published, gaps with verdicts, and what was asked.
 
-use footprint::link::VERSION;
+use footprint::link;
 use footprint::survey::{Cell, Shown, View};
 use yew::html::Html;
 use yew::virtual_dom::{Key, VNode};
@@ -55,7 +55,7 @@ fn card(words: &Words, shown: &Shown) -> Html {
 
 /// A way to the calculator with a region's grid and water.
 fn region(words: &Words, cell: &Cell) -> Html {
-    let link = ["../?v=", VERSION, "&place=", cell.group.id()].concat();
+    let link = ["../?", &*link::opening(), "&place=", cell.group.id()].concat();
     with("a", &["href"], vec![link.into()], vec![said(words.group(cell.group))])
 }
 

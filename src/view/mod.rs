@@ -171,7 +171,7 @@ pub fn sentence(text: &Text, scenario: &Scenario, outcome: &Totals, other: &Tota
             &[text.evidence(setup.evidence), text.comma, &published(beside::chosen(setup).value()), NBSP, "Wh"]
                 .concat(),
             &[also, &with_range(text, Metric::Energy, points(other, Metric::Energy)), text.stop].concat(),
-            data::DATASET,
+            footprint::dataset!(),
         ],
     )
 }

@@ -16,6 +16,7 @@ mod evidence;
 mod method;
 mod share;
 mod survey;
+mod versions;
 
 use browser::{Browser, Engine};
 use footprint::link;

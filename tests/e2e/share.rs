@@ -1,5 +1,6 @@
 //! What people take away: links, sentences, files.
 
+use footprint::data::DATASET;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Engine, site};
@@ -26,16 +27,22 @@ fn files_carry_numbers_sources_version_and_link() {
     open(&browser, &(site("zh-hans") + "?v=1&text=5&place=FR"));
     browser.run(CATCH, json!([]));
     let [low, median, high] = expected("text=5&place=FR")[0].clone().expect("energy");
-    let link = "zh-hans/?v=1&data=2026-11.1&text=5&place=FR";
+    let link = format!("zh-hans/?v=1&data={DATASET}&text=5&place=FR");
     let [name, kind, csv] = file(&browser, "#csv");
     assert_eq!((name.as_str(), kind.starts_with("text/csv")), ("per-prompt.csv", true));
     assert!(csv.contains(&format!("energy,{low},{median},{high},Wh")), "{csv}");
     assert!(csv.contains("Green AI in progress") && csv.contains("https://"), "titles and addresses: {csv}");
-    assert!(csv.contains("source report-2025") && csv.contains("2026-11.1") && csv.contains(link), "{csv}");
+    assert!(
+        csv.contains("source report-2025")
+            && csv.contains(&format!("dataset,,{DATASET}"))
+            && csv.contains("method,,1")
+            && csv.contains(&link),
+        "{csv}"
+    );
     let [_, _, text] = file(&browser, "#json");
     let parsed: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(parsed["energy_wh"]["median"].to_string(), median);
-    assert!(parsed["link"].as_str().is_some_and(|found| found.ends_with(link)));
+    assert!(parsed["link"].as_str().is_some_and(|found| found.ends_with(&link)));
     let [_, kind, svg] = file(&browser, "#svg");
     assert!(kind == "image/svg+xml" && svg.starts_with("<svg xmlns") && svg.trim_end().ends_with("</svg>"));
     assert!(svg.contains("&amp;text=5&amp;place=FR") && svg.contains("ember-2026"), "{svg}");
@@ -59,7 +66,7 @@ fn the_sentence_says_range_evidence_and_version() {
     open(&browser, &site("en"));
     let said = browser.run("return document.getElementById('sentence').textContent", json!([]));
     let said = said.as_str().unwrap_or_default();
-    for word in ["Wh", "2026-11.1", "newer evidence"] {
+    for word in ["Wh", DATASET, "newer evidence"] {
         assert!(said.contains(word), "{word}: {said}");
     }
     assert!(said.chars().filter(|c| *c == '–').count() >= 3, "ranges: {said}");

@@ -21,7 +21,8 @@ use crate::wasm::{Bound, Profile};
 /// The files that a compressed sibling helps; pictures and fonts are compressed already.
 const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "csv", "txt", "xml"];
 
-/// Logical name (`style.css`) → path from the site's root (`assets/style.0123456789.css`).
+/// Logical name (`style.css`) → path from the site's root (`assets/style.0123456789.css`);
+/// of a program (`app.en`) without the ends `.js` and `.wasm` of its two files.
 type Names = BTreeMap<String, String>;
 
 /// Puts one file into `assets/` under its hashed (for `Small`) or plain name.
@@ -62,8 +63,14 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> 
     put("boot.js".into(), boot.as_bytes())?;
     put("icon.png".into(), &read(&www.join("icon.png"))?)?;
     for Bound { name, js, wasm } in programs {
-        put(format!("{name}.js"), js.as_bytes())?;
-        put(format!("{name}.wasm"), wasm)?;
+        // One hash for both: a page names their stem, a dozen bytes less.
+        let stem = match profile {
+            Profile::Small => format!("assets/{name}.{}", short_hash(&[js.as_bytes(), wasm].concat())),
+            Profile::Dev => format!("assets/{name}"),
+        };
+        write(&out.join(format!("{stem}.js")), js)?;
+        write(&out.join(format!("{stem}.wasm")), wasm)?;
+        names.insert(name.clone(), stem);
     }
     Ok(names)
 }
@@ -86,9 +93,10 @@ pub(crate) fn write_pages(out: &Path, prerender: &Path, names: &Names, site_url:
     }
     run(&mut command)?;
     // The figures themselves, open to all; the page fetches the sources for its files.
-    for file in files(&root()?.join("footprint/data"))? {
-        let name = file.file_name().context("a data file without a name")?;
-        write(&out.join("data").join(name), read(&file)?)?;
+    // Earlier datasets lie in a folder for each version.
+    let data = root()?.join("footprint/data");
+    for file in files(&data)? {
+        write(&out.join("data").join(file.strip_prefix(&data)?), read(&file)?)?;
     }
     Ok(())
 }

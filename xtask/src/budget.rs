@@ -22,6 +22,8 @@ pub(crate) struct Budget {
     pub(crate) cls: f64,
     /// By page: the name of its folder, `calculator` for the language's own.
     visit_brotli: BTreeMap<String, u64>,
+    /// What a link made with an earlier dataset loads.
+    archive_visit_brotli: u64,
     readable_brotli: BTreeMap<String, u64>,
 }
 
@@ -81,6 +83,11 @@ pub(crate) fn report(rows: &[Row]) -> Result<()> {
     }
 }
 
+/// The asset that an attribute's value names.
+fn asset(value: &str) -> Option<&str> {
+    Some(value.split_once("../assets/")?.1)
+}
+
 /// What a visit to each page loads, in bytes as brotli sends them: the page and every
 /// asset that it names.
 pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
@@ -89,20 +96,48 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
         let sent = if packed.exists() { packed } else { file.to_path_buf() };
         Ok(sent.metadata().with_context(|| format!("no file {}", sent.display()))?.len())
     };
+    // A file; or both files of a program, by their stem.
+    let asset_size = |name: &str| -> Result<u64> {
+        let file = dist.join("assets").join(name);
+        if file.exists() {
+            return size(&file);
+        }
+        Ok(size(&file.with_file_name(format!("{name}.js")))? + size(&file.with_file_name(format!("{name}.wasm")))?)
+    };
     // All files of a visit, and of these the page with its style sheets.
     let visit = |folder: PathBuf| -> Result<(u64, u64)> {
         let page = folder.join("index.html");
         let html = String::from_utf8(read(&page)?)?;
         let (mut all, mut readable) = (size(&page)?, size(&page)?);
-        let paths = html.split('"').filter_map(|part| part.split_once("../assets/"));
-        for (_, asset) in paths {
-            let bytes = size(&dist.join("assets").join(asset))?;
+        // Without the program for old links, which stands in a list of its own.
+        for asset in html.split('"').filter(|part| !part.contains(' ')).filter_map(asset) {
+            let bytes = asset_size(asset)?;
             all += bytes;
             if asset.ends_with(".css") {
                 readable += bytes;
             }
         }
         Ok((all, readable))
+    };
+    // What comes in place of the calculator's program for an old link: another
+    // program, and the tables of the newest dataset that is kept.
+    let old_link = |folder: PathBuf| -> Result<u64> {
+        let html = String::from_utf8(read(&folder.join("index.html"))?)?;
+        let list = html.split(" data-archive=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let list: Vec<&str> = list.context("the calculator's page lists no old datasets")?.split(' ').collect();
+        let version = list.last().context("no version")?;
+        let program = html.split('"').filter_map(asset).filter(|asset| asset.starts_with("app."));
+        let mut bytes = visit(folder)?.0;
+        for asset in program {
+            bytes -= asset_size(asset)?;
+        }
+        for asset in list.iter().copied().filter_map(asset) {
+            bytes += asset_size(asset)?;
+        }
+        for table in ["figures.csv", "equivalents.csv", "places.csv"] {
+            bytes += size(&dist.join("data/archive").join(version).join(table))?;
+        }
+        Ok(bytes)
     };
     let mut rows = Vec::new();
     for language in LANGUAGES {
@@ -121,6 +156,13 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
             let most = budget.readable_brotli.get(name).with_context(|| format!("no readable_brotli of {name}"))?;
             rows.push(row("HTML and style sheets", readable, *most));
         }
+        let (old, most) = (old_link(dist.join(language))?, budget.archive_visit_brotli as f64);
+        rows.push(Row::new(
+            format!("an old link, all files, /{language}/"),
+            old as f64,
+            "B br",
+            Some(Limit::AtMost(most)),
+        ));
     }
     Ok(rows)
 }

@@ -13,8 +13,11 @@ pub(crate) fn run() -> Result<()> {
     step("formatting", || project::run(&mut cargo(["fmt", "--all", "--check"])?))?;
     step("lints", || {
         project::run(&mut cargo(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-Dwarnings"])?)?;
-        let page = ["clippy", "--quiet", "--package", "per-prompt", "--lib", "--bin", "app", "--target", TARGET];
-        project::run(cargo(page)?.args(["--", "-Dwarnings"]))
+        let page = ["clippy", "--quiet", "--package", "per-prompt", "--lib", "--bins", "--target", TARGET];
+        project::run(cargo(page)?.args(["--", "-Dwarnings"]))?;
+        // And as the programs without old datasets are built.
+        let lean = ["--no-default-features", "--features", wasm::LANGUAGES[0], "--", "-Dwarnings"];
+        project::run(cargo(page)?.args(lean))
     })?;
     step("documentation", || {
         let doc = ["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"];

@@ -114,7 +114,20 @@ struct Served {
 const FRAME: &str = "<!doctype html><title>Frame</title><iframe sandbox=\"allow-scripts\" src=\"en/\" \
                      width=\"360\" height=\"600\"></iframe>\n";
 
-/// Serves copies of `dist` at `/`, at the sub-path, and at `/broken/` without Wasm.
+/// An earlier dataset that gives another answer than today's, so that a test of old
+/// links can fail: the report's figure of 2.9 Wh is made 5 in every one.
+fn changed(figures: &[u8]) -> Result<Vec<u8>> {
+    let text = String::from_utf8(figures.to_vec())?;
+    let changed = text.replace("\ntext-report,Wh/prompt,,2.9,", "\ntext-report,Wh/prompt,,5,");
+    if changed == text {
+        bail!("no report's figure to change in a kept dataset");
+    }
+    Ok(changed.into_bytes())
+}
+
+/// Serves copies of `dist` at `/`, at the sub-path, at `/broken/` without Wasm, at
+/// `/changed/` with other figures in the kept datasets, at `/torn/` with files of
+/// these cut off.
 fn serve(dist: &Path) -> Result<Served> {
     let served = target()?.join("served");
     fresh_dir(&served)?;
@@ -123,6 +136,17 @@ fn serve(dist: &Path) -> Result<Served> {
         let mut places = vec![served.join(name), served.join(SUB_PATH).join(name)];
         if !name.display().to_string().contains(".wasm") {
             places.push(served.join("broken").join(name));
+        }
+        let kept = name.starts_with("data/archive");
+        match name.file_name().and_then(|name| name.to_str()) {
+            Some("figures.csv") if kept => {
+                let figures = read(&file)?;
+                write(&served.join("changed").join(name), changed(&figures)?)?;
+                write(&served.join("torn").join(name), &figures[..figures.len() / 2])?;
+            }
+            // They would be sent instead of the files that were changed.
+            Some(other) if kept && other.starts_with("figures.csv.") => {}
+            _ => places.extend(["changed", "torn"].map(|folder| served.join(folder).join(name))),
         }
         for place in places {
             write(&place, read(&file)?)?;

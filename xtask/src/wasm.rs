@@ -13,8 +13,15 @@ use crate::tools;
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
 
 /// The programs of the site, each of the page that it is named after; `app` is the
-/// calculator's.
-pub(crate) const PROGRAMS: [&str; 5] = ["app", "survey", "evidence", "claims", "method"];
+/// calculator's, and `archive` the calculator's for old links.
+pub(crate) const PROGRAMS: [&str; 6] = ["app", "survey", "evidence", "claims", "method", ARCHIVE];
+
+/// The program for old links, and its feature. Cargo joins the features of what it
+/// builds at once, so it is built after the others, which would grow by it.
+const ARCHIVE: &str = "archive";
+
+/// What `bench` measures beside the site.
+const BASELINE: &str = "baseline";
 
 /// The compilation target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -99,20 +106,33 @@ pub(crate) enum Program {
 
 /// Compiles programs to Wasm and returns their names and where they are.
 pub(crate) fn compile(profile: Profile, program: Program) -> Result<Vec<(String, PathBuf)>> {
+    match program {
+        Program::Site => build(profile, &PROGRAMS, None),
+        Program::Language(language) => {
+            let lean: Vec<&str> = PROGRAMS.into_iter().filter(|name| *name != ARCHIVE).collect();
+            let mut built = build(profile, &lean, Some((language, language)))?;
+            built.extend(build(profile, &[ARCHIVE], Some((language, &format!("{language},{ARCHIVE}"))))?);
+            Ok(built)
+        }
+        Program::Baseline => build(profile, &[BASELINE], None),
+    }
+}
+
+/// Compiles some programs at once: with the texts of one language, by the features
+/// given, or with all there are.
+fn build(profile: Profile, names: &[&str], only: Option<(&str, &str)>) -> Result<Vec<(String, PathBuf)>> {
     let (profile_name, directory) = profile.names();
-    let (package, kind, names, folder) = match program {
-        Program::Site | Program::Language(_) => ("per-prompt", "--bin", PROGRAMS.as_slice(), ""),
-        Program::Baseline => ("xtask", "--example", ["baseline"].as_slice(), "examples"),
-    };
+    let (package, kind, folder) =
+        if names == [BASELINE] { ("xtask", "--example", "examples") } else { ("per-prompt", "--bin", "") };
     let mut command = cargo(["build", "--target", TARGET, "--profile", profile_name, "--package", package])?;
     for name in names {
         command.args([kind, name]);
     }
     let mut out = target()?;
     let mut language = "all";
-    if let Program::Language(feature) = program {
-        command.args(["--no-default-features", "--features", feature]);
-        language = feature;
+    if let Some((one, features)) = only {
+        command.args(["--no-default-features", "--features", features]);
+        language = one;
     }
     if profile == Profile::Small && lean::available()? {
         // A directory of its own: the flags would have everything rebuilt.

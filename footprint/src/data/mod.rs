@@ -12,6 +12,8 @@
 //! assert_eq!(report.source, "report-2025");
 //! ```
 
+#[cfg(feature = "archive")]
+mod archive;
 mod claim;
 mod csv;
 mod ecologits;
@@ -26,6 +28,10 @@ mod source;
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "archive")]
+pub use archive::Dataset;
+#[cfg(all(feature = "archive", not(target_arch = "wasm32")))]
+pub use archive::{ARCHIVE, Archived};
 pub use claim::{Claim, Finding, claims, parse_claims};
 pub use ecologits::{EcoLogits, Made, Provider, TextModel, VideoModel, Zone};
 pub use ends::{End, Ends};
@@ -39,9 +45,35 @@ pub use source::{Note, REPORT_ZH_HANS, Source, evidence_notes, names, notes, par
 
 /// The version of the figures: the month of their last change and a number.
 /// It stands in every link, download and embed.
-pub const DATASET: &str = "2026-11.1";
+pub const DATASET: &str = "2026-11.2";
 
-/// The tables as shipped; [`Tables::get`] parses them once.
+/// The version of the figures that results come from: today's, or that of an
+/// earlier dataset where one is in use. A macro, because a constant where there
+/// is but one dataset costs a program less than the call of a function.
+///
+/// ```
+/// assert_eq!(footprint::dataset!(), footprint::data::DATASET);
+/// ```
+#[cfg(not(feature = "archive"))]
+#[macro_export]
+macro_rules! dataset {
+    () => {
+        $crate::data::DATASET
+    };
+}
+
+/// The version of the figures that results come from: today's, or that of an
+/// earlier dataset where one is in use.
+#[cfg(feature = "archive")]
+#[macro_export]
+macro_rules! dataset {
+    () => {
+        $crate::data::Dataset::in_use().map_or($crate::data::DATASET, $crate::data::Dataset::version)
+    };
+}
+
+/// The tables that results are computed from. [`Tables::get`] gives those in use:
+/// the shipped ones, parsed once, unless an earlier dataset is (feature `archive`).
 #[derive(Debug)]
 pub(crate) struct Tables {
     pub(crate) figures: Vec<Figure<'static>>,
@@ -50,9 +82,21 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
+    /// The tables in use.
+    #[cfg(not(feature = "archive"))]
+    pub(crate) fn get() -> &'static Self {
+        Self::shipped()
+    }
+
+    /// The tables in use.
+    #[cfg(feature = "archive")]
+    pub(crate) fn get() -> &'static Self {
+        Dataset::in_use().map_or_else(Self::shipped, Dataset::tables)
+    }
+
     /// The shipped tables. They are compiled in and a test parses them, so a
     /// failure here cannot reach a user; an empty table stands for it.
-    pub(crate) fn get() -> &'static Self {
+    fn shipped() -> &'static Self {
         static TABLES: OnceLock<Tables> = OnceLock::new();
         TABLES.get_or_init(|| Self {
             figures: figure::figures("figures.csv", include_str!("../../data/figures.csv")).unwrap_or_default(),

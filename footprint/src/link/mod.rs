@@ -1,21 +1,24 @@
 //! A scenario as a query string and back.
 //!
 //! Every field is parsed alone: a bad one is reported and left at its default,
-//! the others stand. Defaults are left out, the order is fixed, the version
-//! comes first. Old versions will be migrated here and never forgotten.
+//! the others stand. Defaults are left out, the order is fixed, the versions
+//! come first: `v` is that of the link and of the method (equations, how ranges
+//! are read, draws), which change together; `data` is that of the figures. The
+//! two fix a result: an old link is answered with its own figures (feature
+//! `archive`). Old versions will be migrated here and never forgotten.
 //!
 //! ```
 //! use footprint::link;
 //!
 //! let (scenario, problems) = link::parse("?v=1&text=5&place=FR&video=-1");
-//! assert_eq!(link::write(&scenario), "v=1&data=2026-11.1&text=5&place=FR");
+//! assert_eq!(link::write(&scenario), "v=1&data=2026-11.2&text=5&place=FR");
 //! assert_eq!(problems[0].subject, "video");
 //! ```
 //!
 //! | field | means | allowed |
 //! |---|---|---|
-//! | `v` | version of the link | `1` |
-//! | `data` | version of the figures that the sender saw | any; another one is reported by the page |
+//! | `v` | version of the link and of the method | `1` |
+//! | `data` | version of the figures that the sender saw | any; one that is not kept is reported by the page |
 //! | `evidence` | evidence for a text prompt | `report` `newer` `google` `epoch` `oviedo` `openai` `own` |
 //! | `own` | own energy of a text prompt, Wh | 0 to 1,000,000 |
 //! | `pue` | add cooling and power losses to the report's figure | `0` `1` |
@@ -31,7 +34,7 @@
 
 mod number;
 
-use crate::data::{DATASET, PlaceId};
+use crate::data::PlaceId;
 use crate::decimal;
 use crate::model::{Activity, Evidence, Metric, Period, Scenario, Setup, WaterScope};
 use crate::quantity::WattHours;
@@ -39,7 +42,9 @@ use crate::{Error, ErrorKind};
 
 pub use number::{LIMIT_COUNT, LIMIT_PEOPLE, LIMIT_WH, number, write_number};
 
-/// The version of links written by this program.
+/// The version of links written by this program, and of the method: equations,
+/// ranges and draws. Whoever changes one of these so that a result moves raises
+/// it, and keeps the old way for links of the old version.
 pub const VERSION: &str = "1";
 
 /// The longest query that is read, in bytes.
@@ -78,12 +83,12 @@ pub(crate) fn read(link: &str, mut apply: impl FnMut(&str, &str) -> Result<(), E
     problems
 }
 
-/// The dataset version that a link names, when it is not this program's.
+/// The dataset version that a link names, when it is not the one in use.
 pub fn other_dataset(link: &str) -> Option<String> {
     let link = link.split_once('#').map_or(link, |(before, _)| before);
     let query = link.split_once('?').map_or(link, |(_, query)| query);
-    let named = query.split('&').find_map(|pair| pair.strip_prefix("data="))?;
-    (named != DATASET).then(|| clean(named))
+    let named = clean(query.split('&').find_map(|pair| pair.strip_prefix("data="))?);
+    (named != crate::dataset!()).then_some(named)
 }
 
 /// Fields of a set-up in the order of links.
@@ -109,11 +114,20 @@ pub const SETUP_FIELDS: [&str; 16] = [
 /// Fields of the whole scenario, after those of its set-ups.
 const SCENARIO_FIELDS: [&str; 4] = ["people", "period", "days", "metric"];
 
+/// How every link begins: the version of the method and that of the figures.
+///
+/// ```
+/// assert_eq!(footprint::link::opening(), "v=1&data=2026-11.2");
+/// ```
+pub fn opening() -> String {
+    ["v=", VERSION, "&data=", crate::dataset!()].concat()
+}
+
 /// The canonical query of a scenario, without `?`. Reading it back gives the
 /// same scenario.
 pub fn write(scenario: &Scenario) -> String {
     let default = Scenario::default();
-    let mut query = ["v=", VERSION, "&data=", DATASET].concat();
+    let mut query = opening();
     let mut put = |prefix: &str, field: &str, value: String, default: String| {
         if value != default {
             for part in ["&", prefix, field, "=", &value] {

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::data::DATASET;
 
 fn places() -> Vec<PlaceId> {
     crate::data::places().iter().filter_map(|place| PlaceId::find(place.code)).collect()
@@ -106,6 +107,8 @@ fn a_truncated_link_keeps_what_is_whole() {
 fn a_link_with_older_figures_says_so() {
     assert_eq!(other_dataset("?v=1&data=2025-01.1&text=5"), Some("2025-01.1".into()));
     assert_eq!(other_dataset(&format!("?v=1&data={DATASET}")), None);
+    // As some programs write it.
+    assert_eq!(other_dataset(&format!("?v=1&data={}", DATASET.replace('-', "%2D"))), None);
 }
 
 #[test]

@@ -199,6 +199,19 @@ fn between(low: f64, high: f64) -> Spread {
     range.spread(range.centre())
 }
 
+/// Whether the dataset in use has every figure that the equations ask of the
+/// shipped one. A missing figure would count as nothing, without a word.
+#[cfg(feature = "archive")]
+pub fn is_complete() -> bool {
+    fn has() -> Vec<bool> {
+        let factors = Factor::ALL.map(|factor| factor.figure().is_some());
+        let activities = Activity::ALL.map(|activity| activity.figure().is_some());
+        let evidence = Evidence::ALL.map(|evidence| evidence.figure().is_some());
+        [factors.as_slice(), &activities, &evidence].concat()
+    }
+    has() == data::Dataset::during(None, has)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

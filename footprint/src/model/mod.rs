@@ -21,5 +21,7 @@ pub use drivers::{Driver, DriverKind, drivers};
 pub use engine::{Comparison, Draws, Engine, Outcome, Totals};
 pub use equations::{Raise, carbon, facility_energy, offsite_water, water};
 pub use equivalents::{Equivalent, equivalents};
+#[cfg(feature = "archive")]
+pub use factors::is_complete;
 pub use factors::{Factor, Factors};
 pub use scenario::{Activity, Evidence, Metric, Period, Scale, Scenario, Setup, WaterScope};

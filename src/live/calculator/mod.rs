@@ -325,6 +325,8 @@ impl Live {
             return;
         }
         canvas::paint_cloud(&state.shown.parts);
+        #[cfg(feature = "archive")]
+        super::archive::follow(&state.shown.results);
         if core::mem::take(&mut state.unsaved) {
             browser::announce(&self.app, &results_in_words(&state.shown));
             browser::replace_query(&link::write(&state.shown.results.scenario));

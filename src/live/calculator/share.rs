@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use footprint::data::{self, DATASET};
+use footprint::data;
 use footprint::link;
 use footprint::model::Metric;
 
@@ -51,10 +51,20 @@ fn address(shown: &Shown) -> String {
 /// The table of sources, from the language's folder; too large for the program.
 const SOURCES: &str = "../data/sources.csv";
 
+/// Reads the one that belongs to the figures in use.
+fn fetch_sources(done: impl FnOnce(String) + 'static) {
+    #[cfg(feature = "archive")]
+    if let Some(dataset) = data::Dataset::in_use() {
+        let kept = crate::live::archive::folder(dataset.version()) + "sources.csv";
+        return browser::fetch_text(&kept, done);
+    }
+    browser::fetch_text(SOURCES, done);
+}
+
 /// Hands out a file with titles and addresses of its sources; where they cannot
 /// be had (no network, a sandbox), with their ids alone.
 fn table(name: &'static str, kind: &'static str, shown: Rc<Shown>, write: export::Writer) {
-    browser::fetch_text(SOURCES, move |sources| {
+    fetch_sources(move |sources| {
         let sources = data::parse_sources(&sources).unwrap_or_default();
         let address = browser::address();
         browser::download(name, kind, &write(shown.text, &shown.names, &sources, &shown.results, &address));
@@ -64,7 +74,7 @@ fn table(name: &'static str, kind: &'static str, shown: Rc<Shown>, write: export
 /// Source, sources and link: the lines inside every picture, none wider than it.
 fn lines(shown: &Shown) -> Vec<String> {
     let ids = export::source_ids(shown.text, &shown.names, &shown.results);
-    let mut lines = vec![fill(shown.text.card_source, &[DATASET])];
+    let mut lines = vec![fill(shown.text.card_source, &[footprint::dataset!()])];
     lines.extend(wrapped(&ids.join(", "), ' '));
     lines.extend(wrapped(&address(shown), '&'));
     lines

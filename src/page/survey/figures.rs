@@ -1,7 +1,7 @@
 //! The figures of the page: headline, chart, what to know, what was asked, files.
 
 use footprint::data::Group;
-use footprint::link::VERSION;
+use footprint::link;
 use footprint::survey::{Cell, Finding, Gap};
 use yew::prelude::*;
 
@@ -187,7 +187,7 @@ fn region(survey: &Survey, cell: Cell) -> Html {
 
 /// The calculator with a region's grid and water.
 fn calculator(group: Group) -> String {
-    ["../?v=", VERSION, "&place=", group.id()].concat()
+    ["../?", &link::opening(), "&place=", group.id()].concat()
 }
 
 fn regional_link(survey: &Survey, group: Group) -> Html {

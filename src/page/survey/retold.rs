@@ -1,7 +1,7 @@
 //! From findings to estimates; the report retold; every figure as a table.
 
 use footprint::data::{self, Group, PlaceId};
-use footprint::link::VERSION;
+use footprint::link;
 use yew::prelude::*;
 
 use super::{Survey, prose};
@@ -29,7 +29,7 @@ pub(super) fn estimates(survey: &Survey) -> Html {
         html! {
             <li class={["r-", group.id()].concat()}>
                 <p>{ prose(&survey.words, sentence, &grids) }</p>
-                <a class="btn pri" href={["../?v=", VERSION, query, at].concat()}>{ link }</a>
+                <a class="btn pri" href={["../?", &link::opening(), query, at].concat()}>{ link }</a>
             </li>
         }
     };
