@@ -24,7 +24,7 @@
 //!
 //! A range is two numbers, the lower first: `4-256`.
 
-use crate::data::{DATASET, EcoLogits, Ends, Provider, TextModel, VideoModel, Zone};
+use crate::data::{EcoLogits, Ends, Provider, TextModel, VideoModel, Zone};
 use crate::link::{self, VERSION, write_number};
 use crate::{Error, ErrorKind};
 
@@ -205,7 +205,7 @@ impl Query {
     /// default, so that it says what it asks. Reading it back gives the same query.
     pub fn write(&self) -> String {
         let default = Self::default();
-        let mut query = ["v=", VERSION, "&data=", DATASET].concat();
+        let mut query = link::opening();
         let mut put = |field: &str, value: String| {
             for part in ["&", field, "=", &value] {
                 query.push_str(part);
