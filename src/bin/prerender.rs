@@ -168,9 +168,8 @@ mod native {
             let default = if page == Page::Calculator { url.clone() } else { address(Lang::En) };
             head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n"));
         }
-        if let Some(sheet) = page.sheet() {
-            let sheet = options.assets.path(sheet)?;
-            head.push_str(&format!("<link rel=\"stylesheet\" href=\"{}{sheet}\">\n", page.root()));
+        if let Some(name) = page.sheet() {
+            head.push_str(&sheet(options, page.root(), name)?);
         }
         if let Some(program) = page.program() {
             let (root, assets) = (page.root(), &options.assets);
@@ -233,7 +232,7 @@ mod native {
     async fn chooser(options: &Options) -> Result<String> {
         let body = render(page::chooser).await;
         let text = Lang::En.page();
-        let mut head = head(options, "")?;
+        let mut head = head(options, "")? + &sheet(options, "", "chooser.css")?;
         head.push_str(&format!("<script src=\"{}\" defer></script>", options.assets.path("boot.js")?));
         Ok(shell("en", text.chooser_title, text.description, &head, &body))
     }
@@ -243,7 +242,7 @@ mod native {
         let body = render(move || page::missing(root.as_deref())).await;
         let text = Lang::En.page();
         let head = match &options.site_url {
-            Some(url) => head(options, url)?,
+            Some(url) => head(options, url)? + &sheet(options, url, "chooser.css")?,
             None => String::new(),
         };
         Ok(shell(
@@ -261,6 +260,11 @@ mod native {
             options.assets.path("style.css")?,
             options.assets.path("icon.png")?
         ))
+    }
+
+    /// A style sheet beside the one of all pages.
+    fn sheet(options: &Options, root: &str, name: &str) -> Result<String> {
+        Ok(format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", options.assets.path(name)?))
     }
 
     fn shell(lang: &str, title: &str, description: &str, head: &str, body: &str) -> String {

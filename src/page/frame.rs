@@ -58,7 +58,8 @@ impl Page {
             Self::Evidence => Some("evidence.css"),
             Self::Claims => Some("claims.css"),
             Self::Method => Some("method.css"),
-            Self::Calculator | Self::Sources => None,
+            Self::Sources => Some("sources.css"),
+            Self::Calculator => None,
         }
     }
 

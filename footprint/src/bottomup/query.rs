@@ -25,7 +25,7 @@
 //! A range is two numbers, the lower first: `4-256`.
 
 use crate::data::{EcoLogits, Ends, Provider, TextModel, VideoModel, Zone};
-use crate::link::{self, VERSION, write_number};
+use crate::link::{self, write_number};
 use crate::{Error, ErrorKind};
 
 use super::fields::{self, FIELDS, ends};
