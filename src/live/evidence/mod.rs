@@ -4,6 +4,8 @@
 //! ten at a time, and gives the chart's paths the pieces of the wanted ones: few
 //! boxes change, whatever the table's length.
 
+mod chart;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -16,6 +18,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use super::browser::{self, all, set};
 use super::fields::{listen, show};
 use crate::text::fill;
+use chart::{Trace, draw, traces};
 
 /// Rows of a page.
 const PAGE: usize = 10;
@@ -34,17 +37,6 @@ struct Line {
     mark: String,
 }
 
-/// What the chart draws of a row, and the width of its paths.
-const MARKS: [(&str, &str); 2] = [("dot", "path[stroke-width='22']"), ("range", "path[stroke-width='5']")];
-
-/// A path of the chart: its pieces, each with the line that it belongs to.
-struct Trace {
-    path: Element,
-    /// The layout that it is part of.
-    layout: usize,
-    pieces: Vec<(usize, String)>,
-}
-
 struct State {
     lines: Vec<Line>,
     traces: Vec<Trace>,
@@ -53,11 +45,66 @@ struct State {
     shown: Vec<usize>,
     page: usize,
     is_whole: bool,
+    /// Whether the chart is in the window; out of sight it is drawn when inputs rest.
+    sees_chart: bool,
     later: Option<Timeout>,
+}
+
+impl State {
+    fn draw(&self, layout: Option<usize>) {
+        draw(&self.traces, self.lines.len(), &self.wanted, layout);
+    }
+}
+
+/// The page's parts, found once: asking a page of 12,000 elements takes milliseconds
+/// on a phone.
+struct Parts {
+    /// By [`FIELDS`].
+    lists: Vec<HtmlSelectElement>,
+    search: HtmlInputElement,
+    found: Element,
+    count: Element,
+    pages: Element,
+    rows: Element,
+    previous: Element,
+    next: Element,
+}
+
+impl Parts {
+    fn of(app: &Element) -> Option<Self> {
+        let one = |selector: &str| all(app, selector).into_iter().next();
+        let list = |field: &&str| one(&["[name=", *field, "]"].concat())?.dyn_into().ok();
+        Some(Self {
+            lists: FIELDS.iter().map(list).collect::<Option<_>>()?,
+            search: one("[name=q]")?.dyn_into().ok()?,
+            found: one(".found")?,
+            count: one("#count")?,
+            pages: one(".pages")?,
+            rows: one("#rows")?,
+            previous: one("#previous")?,
+            next: one("#next")?,
+        })
+    }
+
+    /// The filter that the controls show.
+    fn read(&self) -> Filter {
+        let mut filter = Filter { search: self.search.value(), ..Filter::default() };
+        for (chosen, list) in filter.chosen.iter_mut().zip(&self.lists) {
+            *chosen = list.value();
+        }
+        filter
+    }
+
+    /// Brings the controls to a filter.
+    fn write(&self, filter: &Filter) {
+        self.lists.iter().zip(&filter.chosen).for_each(|(list, value)| list.set_value(value));
+        self.search.set_value(&filter.search);
+    }
 }
 
 struct Live {
     app: Element,
+    parts: Parts,
     state: RefCell<State>,
 }
 
@@ -76,7 +123,8 @@ pub fn start(app: Element) {
         |field: usize, word: &str| lines.iter().any(|line| line.keys.get(field).is_some_and(|key| key == word));
     let (mut filter, problems) = Filter::parse(&browser::query(), is_known);
     // What was chosen before the program was there counts.
-    let early = read(&app);
+    let Some(parts) = Parts::of(&app) else { return };
+    let early = parts.read();
     if !early.is_open() {
         filter = early;
     }
@@ -89,18 +137,19 @@ pub fn start(app: Element) {
         shown,
         page: 0,
         is_whole: false,
+        sees_chart: false,
         later: None,
     };
-    let live = Rc::new(Live { app, state: RefCell::new(state) });
-    if let Some(template) = live.find(".found").and_then(|found| found.get_attribute("data-bad")) {
-        let said: Vec<String> = problems.iter().map(|error| fill(&template, &[&error.subject])).collect();
-        browser::say(&live.app, &said);
-    }
-    live.write_fields();
+    let live = Rc::new(Live { app, parts, state: RefCell::new(state) });
+    let bad = live.parts.found.get_attribute("data-bad").unwrap_or_default();
+    browser::say(&live.app, &problems.iter().map(|error| fill(&bad, &[&error.subject])).collect::<Vec<_>>());
+    live.parts.write(&live.state.borrow().filter);
     live.choose();
-    draw(&live.state.borrow(), None);
+    live.state.borrow().draw(None);
     live.to_named_row();
     listen(&live.app, &live, [Live::on_input, Live::on_change, Live::on_click]);
+    let watching = live.clone();
+    browser::watch(&all(&live.app, ".lanes"), move |_, seen| watching.state.borrow_mut().sees_chart = seen);
     if let Some(window) = browser::window() {
         let live = live.clone();
         EventListener::new(&window, "hashchange", move |_| live.to_named_row()).forget();
@@ -108,42 +157,7 @@ pub fn start(app: Element) {
     live.app.set_class_name("live");
 }
 
-/// The chart's paths. In each picture the pieces follow the lines that have them.
-fn traces(app: &Element, lines: &[Line]) -> Vec<Trace> {
-    let mut traces = Vec::new();
-    for (layout, picture) in all(app, ".lanes svg").into_iter().enumerate() {
-        for (mark, selector) in MARKS {
-            let has_it = |(_, line): &(usize, &Line)| line.mark.split(' ').any(|word| word == mark);
-            let mut owners = lines.iter().enumerate().filter(has_it).map(|(at, _)| at);
-            for path in all(&picture, selector) {
-                let drawn = path.get_attribute("d").unwrap_or_default();
-                let pieces = drawn.split('M').skip(1).zip(owners.by_ref());
-                let pieces = pieces.map(|(piece, owner)| (owner, ["M", piece].concat())).collect();
-                traces.push(Trace { path, layout, pieces });
-            }
-        }
-    }
-    traces
-}
-
-/// The filter that the page's controls show.
-fn read(app: &Element) -> Filter {
-    let mut filter = Filter::default();
-    for (at, field) in FIELDS.iter().enumerate() {
-        let select = all(app, &["[name=", field, "]"].concat()).into_iter().next();
-        filter.chosen[at] =
-            select.and_then(|select| Some(select.dyn_ref::<HtmlSelectElement>()?.value())).unwrap_or_default();
-    }
-    let search = all(app, "[name=q]").into_iter().next();
-    filter.search = search.and_then(|search| Some(search.dyn_ref::<HtmlInputElement>()?.value())).unwrap_or_default();
-    filter
-}
-
 impl Live {
-    fn find(&self, selector: &str) -> Option<Element> {
-        all(&self.app, selector).into_iter().next()
-    }
-
     fn on_input(self: &Rc<Self>, control: &Element) {
         if control.get_attribute("name").as_deref() == Some("q") {
             self.on_change(control);
@@ -151,7 +165,7 @@ impl Live {
     }
 
     fn on_change(self: &Rc<Self>, _: &Element) {
-        let filter = read(&self.app);
+        let filter = self.parts.read();
         if filter != self.state.borrow().filter {
             self.state.borrow_mut().filter = filter;
             self.choose();
@@ -164,7 +178,7 @@ impl Live {
         match button.id().as_str() {
             "clear" => {
                 self.state.borrow_mut().filter = Filter::default();
-                self.write_fields();
+                self.parts.write(&self.state.borrow().filter);
                 self.choose();
                 self.save_later();
             }
@@ -187,19 +201,6 @@ impl Live {
         self.show_rows();
     }
 
-    /// Brings the controls to the filter.
-    fn write_fields(&self) {
-        let state = self.state.borrow();
-        for (field, value) in FIELDS.iter().zip(&state.filter.chosen) {
-            if let Some(select) = self.find(&["[name=", field, "]"].concat()) {
-                select.unchecked_ref::<HtmlSelectElement>().set_value(value);
-            }
-        }
-        if let Some(search) = self.find("[name=q]") {
-            search.unchecked_ref::<HtmlInputElement>().set_value(&state.filter.search);
-        }
-    }
-
     /// Finds the wanted rows, and shows their first page and their marks.
     fn choose(&self) {
         {
@@ -220,21 +221,19 @@ impl Live {
                     state.wanted.push(at);
                 }
             }
-            draw(state, Some(browser::layout()));
+            if state.sees_chart {
+                state.draw(Some(browser::layout()));
+            }
         }
         self.show_rows();
         let state = self.state.borrow();
-        if let Some(found) = self.find(".found") {
-            let said = |name: &str| found.get_attribute(name).unwrap_or_default();
-            let count = if state.wanted.is_empty() {
-                said("data-nothing")
-            } else {
-                fill(&said("data-count"), &[&state.wanted.len().to_string(), &said("data-all")])
-            };
-            if let Some(place) = self.find("#count") {
-                place.set_text_content(Some(&count));
-            }
-        }
+        let said = |name: &str| self.parts.found.get_attribute(name).unwrap_or_default();
+        let count = if state.wanted.is_empty() {
+            said("data-nothing")
+        } else {
+            fill(&said("data-count"), &[&state.wanted.len().to_string(), &said("data-all")])
+        };
+        self.parts.count.set_text_content(Some(&count));
     }
 
     /// Hides the rows that showed and shows those of the page.
@@ -255,19 +254,15 @@ impl Live {
             set(&state.lines[*at].row, "class", "");
         }
         state.shown = now;
-        let disable = |id: &str, off: bool| {
-            if let Some(button) = self.find(id) {
-                let _ = button.toggle_attribute_with_force("disabled", off);
-            }
+        let disable = |button: &Element, off: bool| {
+            let _ = button.toggle_attribute_with_force("disabled", off);
         };
-        disable("#previous", state.is_whole || state.page == 0);
-        disable("#next", state.is_whole || state.page >= last);
-        if let (Some(place), Some(pages)) = (self.find("#rows"), self.find(".pages")) {
-            let template = pages.get_attribute("data-rows").unwrap_or_default();
-            let many = state.shown.len();
-            let said = fill(&template, &[&(from + 1).to_string(), &(from + many).to_string()]);
-            show(&place, if many == 0 { "" } else { &said }, true);
-        }
+        disable(&self.parts.previous, state.is_whole || state.page == 0);
+        disable(&self.parts.next, state.is_whole || state.page >= last);
+        let template = self.parts.pages.get_attribute("data-rows").unwrap_or_default();
+        let many = state.shown.len();
+        let said = fill(&template, &[&(from + 1).to_string(), &(from + many).to_string()]);
+        show(&self.parts.rows, if many == 0 { "" } else { &said }, true);
     }
 
     /// Turns to the page of the row that the address names; a filter that leaves it
@@ -279,7 +274,7 @@ impl Live {
         let place = || self.state.borrow().wanted.iter().position(|at| *at == named);
         if place().is_none() {
             self.state.borrow_mut().filter = Filter::default();
-            self.write_fields();
+            self.parts.write(&self.state.borrow().filter);
             self.choose();
         }
         if let Some(place) = place() {
@@ -293,21 +288,10 @@ impl Live {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
             // The layouts that do not show may once the window is turned.
-            draw(&live.state.borrow(), None);
+            live.state.borrow().draw(None);
             browser::replace_query(&live.state.borrow().filter.write());
-            let count = live.find("#count").and_then(|count| count.text_content()).unwrap_or_default();
-            browser::announce(&live.app, &count);
+            browser::announce(&live.app, &live.parts.count.text_content().unwrap_or_default());
         });
         self.state.borrow_mut().later = Some(later);
-    }
-}
-
-/// Gives the paths of one layout, or of all, the pieces of the wanted rows.
-fn draw(state: &State, layout: Option<usize>) {
-    let mut wanted = vec![false; state.lines.len()];
-    state.wanted.iter().for_each(|at| wanted[*at] = true);
-    for Trace { path, pieces, .. } in state.traces.iter().filter(|trace| layout.is_none_or(|one| one == trace.layout)) {
-        let kept = pieces.iter().filter(|(owner, _)| wanted[*owner]).map(|(_, piece)| &**piece);
-        set(path, "d", &kept.collect::<Vec<_>>().concat());
     }
 }
