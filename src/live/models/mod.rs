@@ -110,10 +110,10 @@ impl Live {
         if let Some(pairs) = button.get_attribute("data-set") {
             let pairs: Vec<(&str, &str)> = pairs.split('&').filter_map(|pair| pair.split_once('=')).collect();
             set_to(&pairs);
-        } else if let Some(size) = button.get_attribute("data-size") {
-            if let Some((width, height)) = size.split_once('x') {
-                set_to(&[("width", width), ("height", height)]);
-            }
+        } else if let Some(size) = button.get_attribute("data-size")
+            && let Some((width, height)) = size.split_once('x')
+        {
+            set_to(&[("width", width), ("height", height)]);
         }
     }
 

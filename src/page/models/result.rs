@@ -47,7 +47,9 @@ fn card(models: &Models, quantity: Quantity) -> Html {
                 { models.page.notes[at] }
                 if quantity == Quantity::Carbon {
                     { models.words.text.space }{ models.out("span", "", "carbon-parts") }
-                    { models.out("span", "parts block", "carbon-parts-x") }
+                    <span class="parts block" data-row="carbon-parts-x" hidden={models.shown.texts.get("carbon-parts-x").is_empty()}>
+                        { models.page.extended }{ models.words.text.colon }{ models.out("span", "", "carbon-parts-x") }
+                    </span>
                 }
             </p>
         </article>

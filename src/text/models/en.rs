@@ -42,7 +42,7 @@ pub(super) const TEXT: ModelsText = ModelsText {
     sure_own: "The package’s upper end is {0} times its lower: your size has two ends.",
     sure_centre: "The package’s upper end is {0} times its lower, for cooling and power losses alone; the size counts as known.",
     sure_clip: "The package’s upper end is {0} times its lower, for the power of the server and the data centre alone.",
-    sure_batch: "It holds the batch at 64. Alone the batch, between 4 and 256 requests at a time, moves this answer’s electricity by a factor of {0}.",
+    sure_batch: "It holds the batch at 64. The batch alone, between 4 and 256 requests at a time, moves this answer’s electricity by a factor of {0}.",
     same: ["another variant of the model", "this very model"],
     measured_of: "{0}, {1} tokens on average, {2}",
     measured: "Measured: {0}{1}",
