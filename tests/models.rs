@@ -7,7 +7,7 @@ mod rendered;
 
 use std::collections::BTreeSet;
 
-use footprint::bottomup::{FIELDS, Query, Subject, comparisons};
+use footprint::bottomup::{FIELDS, Query, Subject, comparisons, input_share};
 use footprint::data::EcoLogits;
 use per_prompt::page::{models, zone_name};
 use per_prompt::text::Lang;
@@ -233,5 +233,24 @@ fn amounts_are_short_and_in_a_unit_that_fits() {
         (Quantity::Primary, 6606.0, 9900.0, "6.6–9.9 kJ"),
     ] {
         assert_eq!(quantity.range(low, high).replace('\u{a0}', " "), said);
+    }
+}
+
+/// What the prose repeats of the calculation.
+#[test]
+fn the_prose_has_the_figures_of_the_calculation() {
+    let share = |tokens: f64| input_share(tokens);
+    let [low, high] = [share(10_000.0).low, share(10_000.0).high].map(|share| significant(share, 2));
+    let long = significant(share(1e6).high, 2);
+    let model = EcoLogits::get().model("openai", "gpt-4o").expect("a model");
+    assert_eq!((model.active.low, model.active.high, model.total.low), (44.0, 132.0, 440.0));
+    for lang in Lang::ALL {
+        let html = html(lang);
+        for figure in [&low, &high, &long, "3.1", "40", "12", "28"] {
+            assert!(html.contains(figure), "{lang:?}: {figure}");
+        }
+        let page = per_prompt::text::models::models_page(lang);
+        assert!(page.limits[3].contains(&*low) && page.limits[3].contains(&*high) && page.limits[3].contains(&*long));
+        assert!(page.guess[0].contains("44"));
     }
 }

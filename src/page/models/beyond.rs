@@ -15,7 +15,7 @@ pub(super) fn beyond(models: &Models) -> Html {
         html! {
             <li data-row={key.clone()} hidden={models.shown.texts.get(&key).is_empty()}>
                 { models.out("b", "", &key) }
-                { models.out("span", "worth", &[&*key, "-value"].concat()) }
+                { models.out("bdi", "worth", &[&*key, "-value"].concat()) }
                 { bar(models, "bar", &["bar-", lane].concat(), false) }
                 { models.out("span", "cap", &[&*key, "-note"].concat()) }
             </li>
@@ -47,9 +47,9 @@ pub(super) fn measured(models: &Models) -> Html {
             <li data-row={key("")} hidden={models.shown.texts.get(&key("")).is_empty()}>
                 { models.out("b", "", &key("")) }
                 <a class="src-ref" data-mark={key("-link")} href={models.attribute(&key("-link"), "href").unwrap_or_else(|| "../evidence/".into())}>{ page.measured_row }</a>
-                { models.out("span", "worth", &key("-value")) }
+                { models.out("bdi", "worth", &key("-value")) }
                 { bar(models, "bar", &key("-bar"), true) }
-                { models.out("span", "worth", &key("-estimate")) }
+                { models.out("bdi", "worth", &key("-estimate")) }
                 { bar(models, "bar by", &key("-by"), false) }
                 { models.out("span", "small", &key("-ratio")) }
             </li>

@@ -39,9 +39,9 @@ fn card(models: &Models, quantity: Quantity) -> Html {
     html! {
         <article {class}>
             <h4>{ models.words.models.quantities[at] }</h4>
-            { models.out("p", "much", quantity.id()) }
+            <p class="much">{ models.out("bdi", "", quantity.id()) }</p>
             <p class="more-than" data-row={beyond.clone()} hidden={models.shown.texts.get(&beyond).is_empty()}>
-                <span>{ models.page.extended }</span>{ " " }{ models.out("b", "", &beyond) }
+                <span>{ models.page.extended }</span>{ " " }{ models.out("bdi", "", &beyond) }
             </p>
             <p class="cap">
                 { models.page.notes[at] }

@@ -29,7 +29,7 @@ pub(super) const TEXT: ModelsText = ModelsText {
     lanes: [
         "Data centres of {0}",
         "{0} tokens read, not 0",
-        "{0} of those read from a cache",
+        "{0} tokens read, {1} from a cache",
         "Batch of {0}, not 64",
         "{0} bits per weight, not 16",
         "{0} GB per accelerator, not 80",

@@ -52,12 +52,13 @@ fn name(words: &Words, query: &Query, effect: &Effect) -> String {
     let (at, said) = match effect.extension {
         Extension::Provider(name) => (0, provider(name).to_owned()),
         Extension::Input(tokens) => (1, published(tokens)),
-        Extension::Cached(_) => (2, published(query.reading.cached)),
+        // Its answer is that with both.
+        Extension::Cached(_) => (2, published(query.reading.input)),
         Extension::Batch(ends) => (3, billions(ends)),
         Extension::Bits(ends) => (4, billions(ends)),
         Extension::Memory(ends) => (5, billions(ends)),
     };
-    fill(words.models.lanes[at], &[&said])
+    fill(words.models.lanes[at], &[&said, &published(query.reading.cached)])
 }
 
 /// Its ends as many times the package's.
