@@ -157,15 +157,9 @@ fn clips_and_own_models_have_fields_of_their_own() {
 fn a_link_restores_everything_and_names_what_is_wrong() {
     let browser = Browser::start();
     for (lang, query) in [
-        (
-            Lang::En,
-            "v=1&data=2026-11.1&model=openai/gpt-4o&zone=FRA&tokens=500&input=2000&cached=100&batch=4-256&bits=8",
-        ),
-        (Lang::ZhHans, "v=1&data=2026-11.1&active=8-16&total=70&provider=mistralai&memory=80-141"),
-        (
-            Lang::En,
-            "v=1&data=2026-11.1&video=google/veo-3.0&provider=openai&zone=WOR&width=1920&height=1080&seconds=5&audio=0",
-        ),
+        (Lang::En, "v=1&model=openai/gpt-4o&zone=FRA&tokens=500&input=2000&cached=100&batch=4-256&bits=8"),
+        (Lang::ZhHans, "v=1&active=8-16&total=70&provider=mistralai&memory=80-141"),
+        (Lang::En, "v=1&video=google/veo-3.0&provider=openai&zone=WOR&width=1920&height=1080&seconds=5&audio=0"),
     ] {
         open(&browser, &format!("{}?{query}", page(lang)));
         shows(&browser, lang, query);

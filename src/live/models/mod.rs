@@ -77,7 +77,7 @@ impl Live {
             said.push(text.link_kept.into());
         }
         if let Some(other) = link::other_dataset(linked) {
-            said.push(fill(text.other_data, &[&other, footprint::data::DATASET]));
+            said.push(fill(text.other_data, &[&other, footprint::dataset!()]));
         }
         browser::say(&self.app, &said);
     }
