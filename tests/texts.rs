@@ -12,6 +12,7 @@ use per_prompt::text::Lang;
 use per_prompt::text::claims::{claims, claims_page};
 use per_prompt::text::evidence::evidence;
 use per_prompt::text::method::{example, method};
+use per_prompt::text::models::{models, models_page};
 use per_prompt::text::survey::{stories, survey, survey_page};
 use per_prompt::text::versions::versions;
 
@@ -23,6 +24,8 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         method(lang).plain(),
         example(lang).plain(),
         evidence(lang).plain(),
+        models(lang).plain(),
+        models_page(lang).plain(),
         claims(lang).plain(),
         claims_page(lang).plain(),
         versions(lang).plain(),

@@ -24,6 +24,7 @@ mod native {
     use per_prompt::text::claims::claims_page;
     use per_prompt::text::evidence::evidence as evidence_text;
     use per_prompt::text::method::method as method_text;
+    use per_prompt::text::models::models_page;
     use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
 
@@ -139,6 +140,11 @@ mod native {
                     (render(move || page::evidence_hero(lang)).await, render(move || page::evidence(lang)).await);
                 (title, worked("evidence", text.page_failed, text.page_no_script, parts))
             }
+            Page::Models => {
+                let title = format!("{} · {}", models_page(lang).title, text.brand);
+                let parts = (render(move || page::models_hero(lang)).await, render(move || page::models(lang)).await);
+                (title, worked("models", text.page_failed, text.page_no_script, parts))
+            }
             Page::Claims => {
                 let title = format!("{} · {}", claims_page(lang).title, text.brand);
                 let parts = (render(move || page::claims_hero(lang)).await, render(move || page::claims(lang)).await);
@@ -184,6 +190,7 @@ mod native {
             Page::Calculator => text.description,
             Page::Report => survey_page(lang).description,
             Page::Evidence => evidence_text(lang).pair,
+            Page::Models => models_page(lang).description,
             Page::Claims => claims_page(lang).try_hint,
             Page::Method => method_text(lang).lead,
             Page::Sources => text.sources_lead,

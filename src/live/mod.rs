@@ -10,4 +10,5 @@ mod copy;
 pub mod evidence;
 mod fields;
 pub mod method;
+pub mod models;
 pub mod survey;

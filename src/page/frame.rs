@@ -14,6 +14,8 @@ pub enum Page {
     Report,
     /// Every published figure beside the others.
     Evidence,
+    /// One model's answer, bottom-up.
+    Models,
     /// Claims that circulate, and what they need.
     Claims,
     /// How numbers come about.
@@ -24,8 +26,8 @@ pub enum Page {
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Calculator, Self::Report, Self::Evidence, Self::Claims, Self::Method, Self::Sources];
+    pub const ALL: [Self; 7] =
+        [Self::Calculator, Self::Report, Self::Evidence, Self::Models, Self::Claims, Self::Method, Self::Sources];
 
     /// Its folder below the language's.
     pub const fn path(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Page {
             Self::Calculator => "",
             Self::Report => "report/",
             Self::Evidence => "evidence/",
+            Self::Models => "models/",
             Self::Claims => "claims/",
             Self::Method => "method/",
             Self::Sources => "sources/",
@@ -45,6 +48,7 @@ impl Page {
             Self::Calculator => Some("app"),
             Self::Report => Some("survey"),
             Self::Evidence => Some("evidence"),
+            Self::Models => Some("models"),
             Self::Claims => Some("claims"),
             Self::Method => Some("method"),
             Self::Sources => None,
@@ -56,6 +60,7 @@ impl Page {
         match self {
             Self::Report => Some("survey.css"),
             Self::Evidence => Some("evidence.css"),
+            Self::Models => Some("models.css"),
             Self::Claims => Some("claims.css"),
             Self::Method => Some("method.css"),
             Self::Sources => Some("sources.css"),

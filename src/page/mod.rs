@@ -9,6 +9,7 @@ mod frame;
 mod hero;
 mod math;
 mod method;
+mod models;
 mod sources;
 mod strip;
 mod survey;
@@ -32,6 +33,7 @@ pub use evidence::{evidence, evidence_hero};
 pub use frame::{Page, footer, masthead};
 pub use hero::{below, hero};
 pub use method::method;
+pub use models::{models, models_hero, zone_name};
 pub use sources::sources;
 pub use survey::{SECTIONS, survey, survey_files, survey_hero};
 

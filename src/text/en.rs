@@ -170,7 +170,7 @@ pub(super) const PAGE: PageText = PageText {
     description: "Estimate the electricity, carbon and water of AI use, with ranges and sources. Starts from 2.9 Wh a prompt and shows what newer evidence gives.",
     skip: "Skip to the content",
     nav_label: "Main",
-    nav: ["Calculator", "Survey", "Evidence", "Claims", "Method", "Sources"],
+    nav: ["Calculator", "Survey", "Evidence", "Models", "Claims", "Method", "Sources"],
     other_language: "中文",
     independent: "Independent. Starts from the report “Green AI in progress” (Economist Impact, supported by Delta Electronics); endorsed by neither.",
     no_script: "The figures for a sample day are below. The controls need JavaScript and WebAssembly.",

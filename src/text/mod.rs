@@ -9,6 +9,7 @@ mod en;
 pub mod evidence;
 mod message;
 pub mod method;
+pub mod models;
 pub mod number;
 pub mod survey;
 mod table;

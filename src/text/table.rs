@@ -165,7 +165,7 @@ PageText {
     description: S,
     skip: S,
     nav_label: S,
-    nav: [S; 6],
+    nav: [S; 7],
     other_language: S,
     independent: S,
     no_script: S,

@@ -163,7 +163,7 @@ pub(super) const PAGE: PageText = PageText {
     description: "估算使用 AI 的用电、碳排放和用水，附区间和出处。从一次提问 2.9 瓦时说起，并给出按较新证据算出的结果。",
     skip: "跳到正文",
     nav_label: "主导航",
-    nav: ["计算器", "调查", "证据", "说法", "方法", "出处"],
+    nav: ["计算器", "调查", "证据", "模型", "说法", "方法", "出处"],
     other_language: "English",
     independent: "本站独立制作，以 Economist Impact 的报告《Green AI in progress》（由台达电子支持）为起点，未获两者认可。",
     no_script: "下面是一个示例日的数字。使用控件需启用 JavaScript 和 WebAssembly。",

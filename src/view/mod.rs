@@ -8,6 +8,7 @@ pub mod claims;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod method;
+pub mod models;
 pub mod scales;
 pub mod survey;
 pub mod working;

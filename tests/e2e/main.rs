@@ -14,6 +14,7 @@ mod claims;
 mod conditions;
 mod evidence;
 mod method;
+mod models;
 mod share;
 mod survey;
 mod versions;

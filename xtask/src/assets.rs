@@ -40,8 +40,8 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The style sheets: for every page, and for single ones beside it.
-const SHEETS: [&str; 7] =
-    ["style.css", "survey.css", "evidence.css", "claims.css", "method.css", "sources.css", "chooser.css"];
+const SHEETS: [&str; 8] =
+    ["style.css", "survey.css", "evidence.css", "models.css", "claims.css", "method.css", "sources.css", "chooser.css"];
 
 /// Writes style sheets, scripts, Wasm and icon, and returns their names.
 pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> Result<Names> {

@@ -14,7 +14,7 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
 
 /// The programs of the site, each of the page that it is named after; `app` is the
 /// calculator's, and `archive` the calculator's for old links.
-pub(crate) const PROGRAMS: [&str; 6] = ["app", "survey", "evidence", "claims", "method", ARCHIVE];
+pub(crate) const PROGRAMS: [&str; 7] = ["app", "survey", "evidence", "models", "claims", "method", ARCHIVE];
 
 /// The program for old links, and its feature. Cargo joins the features of what it
 /// builds at once, so it is built after the others, which would grow by it.
