@@ -53,6 +53,7 @@ fn evidence(content: &Content) -> Html {
                 </div>
                 <p class="used"><b>{ content.beside("used") }</b><span class="small">{ text.cursor_hint }</span></p>
                 { strip::data_table(content.lang) }
+                <a class="src-ref" href="evidence/?activity=text#find">{ text.prompts_link }</a>
             </figure>
             { controls::evidence(content) }
         </section>

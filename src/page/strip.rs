@@ -42,13 +42,19 @@ pub(super) fn picture(lang: Lang) -> Html {
 /// The same as a table.
 pub(super) fn data_table(lang: Lang) -> Html {
     let text = lang.page();
+    // Each of many values stands in the evidence.
     let cells = |row: StripRow| {
-        let mut values = row.points;
-        values.sort_by(f64::total_cmp);
-        let list: Vec<String> = values.into_iter().map(published).collect();
+        let list = match row.points.len() {
+            0..=3 => {
+                let mut values = row.points;
+                values.sort_by(f64::total_cmp);
+                values.into_iter().map(published).collect::<Vec<_>>().join(text.comma)
+            }
+            _ => row.value,
+        };
         let range =
             row.range.map(|(low, high)| [text.open, &published(low), "–", &published(high), text.close].concat());
-        vec![row.year, row.name, row.sub, list.join(text.comma) + &range.unwrap_or_default()]
+        vec![row.year, row.name, row.sub, list + &range.unwrap_or_default()]
     };
     table(text.table, &text.strip_head, rows(lang).into_iter().map(cells).collect())
 }
