@@ -107,7 +107,7 @@ impl Query {
     /// ```
     /// use footprint::bottomup::Query;
     /// let (query, problems) = Query::parse("?v=1&model=openai/gpt-4o&batch=4-256&tokens=0");
-    /// assert_eq!(query.write(), "v=1&data=2026-11.1&model=openai/gpt-4o&batch=4-256");
+    /// assert_eq!(query.write(), "v=1&data=2026-11.2&model=openai/gpt-4o&batch=4-256");
     /// assert_eq!((&*problems[0].subject, &*problems[0].allowed), ("tokens", "1 to 1000000"));
     /// ```
     pub fn parse(query: &str) -> (Self, Vec<Error>) {
