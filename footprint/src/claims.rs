@@ -98,15 +98,25 @@ pub const fn scopes(metric: Metric) -> &'static [WaterScope] {
     }
 }
 
-/// What a kind of prompt gives in every place for one water scope; places whose
-/// value is not published are left out. Energy and water on site are the same in
-/// all places, so they are asked for the world alone.
-pub fn given(engine: &mut Engine, prompt: Prompt, metric: Metric, water: WaterScope) -> Vec<Given> {
+/// How many places have to be asked: energy and water on site are the same in all of
+/// them, so the world answers for all.
+pub fn places_asked(metric: Metric, water: WaterScope) -> usize {
     let everywhere = metric == Metric::Energy || (metric == Metric::Water && water == WaterScope::OnSite);
-    let many = if everywhere { 1 } else { usize::MAX };
+    if everywhere { 1 } else { PlaceId::all().count() }
+}
+
+/// What a kind of prompt gives for one water scope in `places`, by their order;
+/// those whose value is not published are left out.
+pub fn given(
+    engine: &mut Engine,
+    prompt: Prompt,
+    metric: Metric,
+    water: WaterScope,
+    places: core::ops::Range<usize>,
+) -> Vec<Given> {
     let mut all = Vec::new();
     let mut known: Option<Totals> = None;
-    for place in PlaceId::all().take(many) {
+    for place in PlaceId::all().take(places_asked(metric, water).min(places.end)).skip(places.start) {
         let scenario = prompt.scenario(place, water, metric);
         let result = match (metric, &known) {
             // The energy is the same everywhere; only the grid differs.

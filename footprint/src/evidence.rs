@@ -8,7 +8,7 @@
 //! | `activity` `boundary` `method` `year` `model` `checked` | rows with this word | a word of the column |
 //! | `q` | rows with all these words | up to 80 characters |
 
-use crate::data::{Counted, EvidenceRow, Grade, Method, Reach, Task};
+use crate::data::{Counted, EvidenceRow, GRADES, METHODS, Reach, Task};
 use crate::link::{self, VERSION};
 use crate::model::{Activity, Evidence, Period, Scenario, Setup};
 use crate::quantity::WattHours;
@@ -22,20 +22,14 @@ pub const SEARCH: usize = 80;
 
 /// A row's words for the fields, as links have them.
 pub fn keys(row: &EvidenceRow<'_>) -> [String; 6] {
-    let method = match row.method {
-        Method::Measured => "measured",
-        Method::Disclosed => "disclosed",
-        Method::Modelled => "modelled",
-        Method::Estimated => "estimated",
-        Method::Claimed => "claimed",
-    };
-    let checked = match row.verified {
-        Grade::A => "A",
-        Grade::B => "B",
-        Grade::C => "C",
-        Grade::D => "D",
-    };
+    let method = word(&METHODS, row.method);
+    let checked = word(&GRADES, row.verified);
     [row.task.id().into(), row.reach.id().into(), method.into(), row.year.to_string(), row.model.into(), checked.into()]
+}
+
+/// The word that a column has for a value.
+fn word<T: PartialEq>(words: &[(&'static str, T)], value: T) -> &'static str {
+    words.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| word)
 }
 
 /// Which rows are wanted.
@@ -111,7 +105,9 @@ impl Filter {
 }
 
 /// The settings of the calculator that a figure is; none where it is no energy of
-/// a task. A range without a centre becomes a comparison of its ends.
+/// a task, or one end alone. Readings of ours are the calculator's own activities. Any
+/// other figure is taken as it is, not raised to the data centre. A range without a
+/// centre becomes a comparison of its ends.
 ///
 /// ```
 /// use footprint::evidence::scenario;
@@ -143,28 +139,51 @@ pub fn scenario(row: &EvidenceRow<'_>) -> Option<Scenario> {
         scenario.scale.period = Period::Prompt;
         return Some(scenario);
     }
+    let activity = match row.id {
+        "use-small" => Some(Activity::Small),
+        "use-reasoning" => Some(Activity::Reasoning),
+        "use-document" => Some(Activity::Document),
+        "use-image" => Some(Activity::Image),
+        "use-video-5s" => Some(Activity::Video),
+        "use-agent-task" => Some(Activity::Agent),
+        "use-search" => Some(Activity::Search),
+        "use-aisearch" => Some(Activity::AiSearch),
+        _ => None,
+    };
+    if let Some(activity) = activity {
+        scenario.a = one(activity);
+        return Some(scenario);
+    }
     let is_prompt = matches!(row.task, Task::Text | Task::Reasoning | Task::Document | Task::Vision);
+    match row.values {
+        [_, Some(central), _] => Some(energies(is_prompt, central, None)),
+        [Some(low), None, Some(high)] => Some(energies(is_prompt, low, Some(high))),
+        _ => None,
+    }
+}
+
+/// One of an activity and nothing else.
+fn one(activity: Activity) -> Setup {
+    let mut setup = Setup { counts: [0.0; 10], ..Setup::default() };
+    setup.set_count(activity, 1.0);
+    setup
+}
+
+/// The calculator with an energy in Wh as the user's own: of a text prompt, or of
+/// another activity; with a second one to compare.
+pub fn energies(is_prompt: bool, wh: f64, other: Option<f64>) -> Scenario {
     let setup = |wh: f64| {
-        if is_prompt {
-            Setup { evidence: Evidence::Own, own: WattHours::new(wh), ..Setup::default() }
-        } else {
-            let mut setup = Setup { counts: [0.0; 10], custom: WattHours::new(wh), ..Setup::default() };
-            setup.set_count(Activity::Custom, 1.0);
-            setup
+        let wh = WattHours::new(wh);
+        match is_prompt {
+            true => Setup { evidence: Evidence::Own, own: wh, ..Setup::default() },
+            false => Setup { custom: wh, ..one(Activity::Custom) },
         }
     };
+    let mut scenario = Scenario { a: setup(wh), b: other.map(setup), ..Scenario::default() };
     if is_prompt {
         scenario.scale.period = Period::Prompt;
     }
-    match row.values {
-        [_, Some(central), _] => scenario.a = setup(central),
-        [Some(low), None, Some(high)] => {
-            scenario.a = setup(low);
-            scenario.b = Some(setup(high));
-        }
-        [low, None, high] => scenario.a = setup(low.or(high)?),
-    }
-    Some(scenario)
+    scenario
 }
 
 /// Whether a row stands in the chart of energy: training is context.

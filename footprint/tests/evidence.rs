@@ -93,6 +93,14 @@ fn a_figure_in_the_calculator_gives_itself() {
         assert!(problems.is_empty(), "{}: {problems:?}", row.id);
         assert_eq!(again, scenario, "{}", row.id);
         let energy = engine.totals(&scenario.a, &scenario.scale).energy;
+        if row.is_synthesis {
+            // A reading of ours is the calculator's own, with its range and raised to
+            // the data centre.
+            assert!(row.id == "use-search" || energy.low < energy.high || scenario.b.is_some() || row.values[0].is_some(), "{}", row.id);
+            let least = row.central().unwrap_or(0.0);
+            assert!(energy.median.value() >= 0.95 * least, "{}: {energy:?}", row.id);
+            continue;
+        }
         let value = row.central().or(row.values[0]).or(row.values[2]).expect("a value");
         assert!((energy.median.value() / value - 1.0).abs() < 0.01, "{}: {energy:?} is not {value}", row.id);
         if let Some(b) = &scenario.b {

@@ -12,14 +12,15 @@ use web_sys::{Element, HtmlInputElement};
 use super::browser::{self, all, set};
 use super::copy::copy;
 use super::fields::{is_changed, listen, problem, show};
+use super::page::{REST, language, other_data, save};
 use crate::names::Names;
 use crate::text::claims::{ClaimsText, claims};
 use crate::text::number::published;
-use crate::text::{Lang, Text, sentence};
+use crate::text::{Text, sentence};
 use crate::view::claims::{Asked, combinations, line, ordered, summary};
 
-/// How long inputs rest before the address is written, in milliseconds.
-const REST: u32 = 300;
+/// Places asked in one task: a frame's worth on a cheap phone.
+const PLACES: usize = 20;
 
 struct State {
     claimed: Claimed,
@@ -41,11 +42,8 @@ struct Live {
 
 /// Starts the page.
 pub fn start(app: Element) {
-    let Some(document) = browser::document() else { return };
-    let tag = document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    let lang = Lang::of_tag(&tag);
+    let lang = language();
     let (claimed, errors) = Claimed::parse(&browser::query());
-    let linked = claimed != Claimed::default();
     let state = State { claimed, engine: Engine::new(), asked: [const { Vec::new() }; 3], working: None, later: None };
     let live = Rc::new(Live {
         app,
@@ -55,15 +53,26 @@ pub fn start(app: Element) {
         state: RefCell::new(state),
     });
     let said = errors.iter().map(|error| [live.words.bad_link, &live.sentence(error)].concat());
-    browser::say(&live.app, &said.collect::<Vec<_>>());
-    // What was typed before the program was there counts.
-    let early: Vec<Element> = all(&live.app, "[name=metric],[name=value]").into_iter().filter(is_changed).collect();
+    browser::say(&live.app, &said.chain(other_data(live.text)).collect::<Vec<_>>());
+    // What was typed before the program was there counts; the rest is the link's.
+    let controls = all(&live.app, "[name=metric],[name=value]");
+    let early: Vec<&Element> = controls.iter().filter(|control| is_changed(control)).collect();
+    controls.iter().filter(|control| !early.contains(control)).for_each(|control| write(control, claimed));
     early.iter().for_each(|control| live.read(control));
-    if linked || !early.is_empty() {
-        live.write();
+    if live.state.borrow().claimed != Claimed::default() {
+        live.show();
     }
     listen(&live.app, &live, [Live::on_input, Live::on_change, Live::on_click]);
     live.app.set_class_name("live");
+}
+
+/// Brings a control to a claim.
+fn write(control: &Element, claimed: Claimed) {
+    let Some(input) = control.dyn_ref::<HtmlInputElement>() else { return };
+    match input.type_().as_str() {
+        "radio" => input.set_checked(input.value() == claimed.metric.id()),
+        _ => input.set_value(&published(claimed.value)),
+    }
 }
 
 impl Live {
@@ -111,46 +120,58 @@ impl Live {
         }
     }
 
-    /// Brings the controls to the state.
-    fn write(self: &Rc<Self>) {
-        let claimed = self.state.borrow().claimed;
-        for radio in all(&self.app, "[name=metric]") {
-            if let Some(input) = radio.dyn_ref::<HtmlInputElement>() {
-                input.set_checked(input.value() == claimed.metric.id());
-            }
-        }
-        if let Some(input) = self.find("[name=value]") {
-            input.unchecked_ref::<HtmlInputElement>().set_value(&published(claimed.value));
-        }
-        self.show();
-    }
-
     /// Asks what has not been asked, a few places at a time so that typing never
     /// waits, then says what gives the number.
     fn show(self: &Rc<Self>) {
-        let (metric, all, known) = {
-            let state = self.state.borrow();
-            let metric = state.claimed.metric;
-            (metric, combinations(metric), state.asked[metric as usize].len())
-        };
-        let Some((prompt, scope)) = all.get(known).copied() else {
+        // Dropping a timer stops it, so a new number never starts a second round.
+        self.state.borrow_mut().working = None;
+        let metric = self.state.borrow().claimed.metric;
+        self.say("unit", self.words.unit[metric as usize]);
+        if self.is_done(metric) {
             self.say_all();
             return self.save_later();
-        };
-        if let Some(place) = self.find("[data-out=summary]") {
-            show(&place, self.words.working, true);
         }
+        // Nothing of another metric stays beside this one's unit.
+        all(&self.app, "[data-line]").iter().for_each(|row| set(row, "hidden", ""));
+        self.say("summary", self.words.working);
+        self.ask(metric);
+    }
+
+    /// Whether every combination of a metric has been asked everywhere.
+    fn is_done(&self, metric: Metric) -> bool {
+        let state = self.state.borrow();
+        let asked = &state.asked[metric as usize];
+        asked.len() == combinations(metric).len() && asked.last().is_none_or(|last| last.is_done(metric))
+    }
+
+    /// Asks the next places, in a task of its own.
+    fn ask(self: &Rc<Self>, metric: Metric) {
         let live = self.clone();
         let next = Timeout::new(0, move || {
             {
-                let state = &mut *live.state.borrow_mut();
-                let asked = Asked::of(&mut state.engine, metric, prompt, scope);
-                state.asked[metric as usize].push(asked);
+                let State { asked, engine, .. } = &mut *live.state.borrow_mut();
+                let asked = &mut asked[metric as usize];
+                if asked.last().is_none_or(|last| last.is_done(metric)) {
+                    asked.extend(combinations(metric).get(asked.len()).map(|next| Asked::new(*next)));
+                }
+                if let Some(last) = asked.last_mut() {
+                    last.ask(engine, metric, PLACES);
+                }
             }
-            live.show();
+            if live.is_done(metric) {
+                live.say_all();
+                live.save_later();
+            } else {
+                live.ask(metric);
+            }
         });
-        // Dropping a timer stops it, so a new number never starts a second round.
         self.state.borrow_mut().working = Some(next);
+    }
+
+    fn say(&self, name: &str, said: &str) {
+        if let Some(place) = self.find(&["[data-out=", name, "]"].concat()) {
+            show(&place, said, true);
+        }
     }
 
     /// Writes every line and puts it in its place.
@@ -179,20 +200,13 @@ impl Live {
             let _ = row.remove_attribute("hidden");
             let _ = list.append_child(row);
         }
-        for (name, said) in [
-            ("summary", summary(self.words, claimed, &lines)),
-            ("unit", self.words.unit[claimed.metric as usize].into()),
-        ] {
-            if let Some(place) = self.find(&["[data-out=", name, "]"].concat()) {
-                show(&place, &said, true);
-            }
-        }
+        self.say("summary", &summary(self.words, claimed, &lines));
     }
 
     fn save_later(self: &Rc<Self>) {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
-            browser::replace_query(&[&*live.state.borrow().claimed.write(), &browser::fragment()].concat());
+            save(&live.state.borrow().claimed.write());
             let said = live.find("[data-out=summary]").and_then(|place| place.text_content()).unwrap_or_default();
             browser::announce(&live.app, &said);
         });

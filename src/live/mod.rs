@@ -11,4 +11,5 @@ pub mod evidence;
 mod fields;
 pub mod method;
 pub mod models;
+mod page;
 pub mod survey;

@@ -118,7 +118,7 @@ fn card(lang: Lang, claim: &Claim<'static>) -> Html {
             <h4>{ page.today }</h4>
             <p>{ today }</p>
             <p class="small record">
-                if claim.url.is_empty() { } else { <a href={claim.url} rel="noreferrer" aria-label={[page.read, text.colon, claimed].concat()}>{ page.read }</a>{ text.stop } }
+                <a href={claim.url} rel="noreferrer" aria-label={[page.read, text.colon, claimed].concat()}>{ page.read }</a>{ text.stop }
                 { fill(page.checked, &[text.grades[claim.verified as usize]]) }
             </p>
         </article>
@@ -151,7 +151,7 @@ fn instrument(lang: Lang) -> Html {
                 <fieldset><legend class="small">{ page.metric_label }</legend><div class="seg">{ for Metric::ALL.into_iter().map(metric) }</div></fieldset>
                 <div class="field">
                     <label class="small" for="value">{ said.value_label }</label>
-                    <span class="typed"><input class="qty" type="text" inputmode="decimal" id="value" name="value" autocomplete="off" aria-label={said.value_label} value={published(claimed.value)} /><span class="msg" role="alert" hidden=true /><b data-out="unit">{ said.unit[0] }</b></span>
+                    <span class="typed"><input class="qty" type="text" inputmode="decimal" id="value" name="value" autocomplete="off" aria-label={said.value_label} aria-describedby="value-unit value-problem" value={published(claimed.value)} /><span class="msg" id="value-problem" role="status" hidden=true /><b id="value-unit" data-out="unit">{ said.unit[0] }</b></span>
                 </div>
                 <p><button type="button" class="btn" id="copy-link">{ page.copy }</button>{ " " }<span role="status" id="copy-status" class="small" /></p>
             </div>
@@ -171,8 +171,8 @@ fn instrument(lang: Lang) -> Html {
 /// What every combination says, in the order of the page.
 fn lines(text: &PageText, said: &ClaimsText, names: &Names, claimed: Claimed) -> Vec<Line> {
     let mut engine = Engine::new();
-    let all = combinations(claimed.metric).into_iter().filter_map(|(prompt, scope)| {
-        line(text, said, names, claimed, &Asked::of(&mut engine, claimed.metric, prompt, scope))
+    let all = combinations(claimed.metric).into_iter().filter_map(|combination| {
+        line(text, said, names, claimed, &Asked::of(&mut engine, claimed.metric, combination))
     });
     ordered(all.collect())
 }

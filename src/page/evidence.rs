@@ -69,7 +69,7 @@ pub fn evidence(lang: Lang) -> Html {
                 <h2>{ text.table_title }</h2>
                 <p class="small">{ text.table_hint }</p>
                 { filters(evidence) }
-                <p class="found" data-count={text.count} data-nothing={text.nothing} data-all={count(all)} data-bad={text.bad_link}>
+                <p class="found" data-count={text.count} data-nothing={text.nothing} data-all={count(all)} data-bad={text.bad_link} data-other={evidence.page.other_data}>
                     <b id="count">{ fill(text.count, &[&count(all), &count(all)]) }</b>
                     <a class="src-ref" href="../../data/evidence.csv">{ "CSV" }</a>
                     <a class="src-ref" href="../../data/evidence.json">{ "JSON" }</a>
@@ -77,7 +77,7 @@ pub fn evidence(lang: Lang) -> Html {
                 { table(evidence) }
                 <p class="pages" data-rows={text.rows}>
                     <button type="button" class="btn" id="previous">{ text.previous }</button>
-                    <span id="rows" role="status" />
+                    <span id="rows" />
                     <button type="button" class="btn" id="next">{ text.next }</button>
                     <button type="button" class="btn" id="every" data-paged={text.paged} data-every={text.every}>{ text.every }</button>
                 </p>
@@ -121,7 +121,7 @@ fn filters(evidence: &Evidence) -> Html {
             "model" | "checked" => words.sort_by_key(|(word, _)| word.to_lowercase()),
             "boundary" => words.sort_by_key(|(word, _)| Reach::ALL.iter().position(|reach| reach.id() == word)),
             "activity" => words.sort_by_key(|(word, _)| Task::ALL.iter().position(|task| task.id() == word)),
-            _ => words.sort_by_key(|(word, _)| METHODS.iter().position(|method| method == word)),
+            _ => words.sort_by_key(|(word, _)| row_with(at, word).map(|row| row.method as usize)),
         }
         let option = |(word, many): (String, usize)| {
             let said = [&*spoken(evidence, field, &word), evidence.page.open, &count(many as f64), evidence.page.close];
@@ -149,7 +149,10 @@ fn filters(evidence: &Evidence) -> Html {
     }
 }
 
-const METHODS: [&str; 5] = ["measured", "disclosed", "modelled", "estimated", "claimed"];
+/// A row that has this word in this field.
+fn row_with(field: usize, word: &str) -> Option<&'static EvidenceRow<'static>> {
+    footprint::data::evidence().iter().find(|row| keys(row)[field] == word)
+}
 
 /// What the page calls a word of a field.
 fn spoken(evidence: &Evidence, field: &str, word: &str) -> String {
@@ -157,8 +160,8 @@ fn spoken(evidence: &Evidence, field: &str, word: &str) -> String {
     let said = match field {
         "activity" => Task::ALL.iter().position(|task| task.id() == word).map(|at| text.tasks[at]),
         "boundary" => Reach::ALL.iter().position(|reach| reach.id() == word).map(|at| text.reaches[at]),
-        "method" => METHODS.iter().position(|method| *method == word).map(|at| evidence.page.methods[at]),
-        "checked" => ["A", "B", "C", "D"].iter().position(|grade| *grade == word).map(|at| evidence.page.grades[at]),
+        "method" => row_with(2, word).map(|row| evidence.page.methods[row.method as usize]),
+        "checked" => row_with(5, word).map(|row| evidence.page.grades[row.verified as usize]),
         _ => None,
     };
     said.unwrap_or(word).to_owned()
@@ -203,15 +206,17 @@ fn line(evidence: &Evidence, row: &'static EvidenceRow<'static>) -> Html {
     let (note, reach) = (evidence.note(row), row.reach as usize);
     let source = evidence.source(row);
     let use_it = evidence.link(row).map(|link| {
-        let label = if row.central().is_none() && row.values[0].is_some() { text.compare_it } else { text.use_it };
+        let label = if row.central().is_none() { text.compare_it } else { text.use_it };
         let named = [label, evidence.page.colon, evidence.say(row.item)].concat();
         html! { <a href={["../", &link].concat()} aria-label={named}>{ label }</a> }
     });
+    let narrow = matches!(row.reach, Reach::Accelerator | Reach::Server);
+    let as_is = narrow && !row.is_synthesis && use_it.is_some();
     let ends = evidence.ends(row);
     let each = if row.per.is_empty() { String::new() } else { fill(text.each, &[evidence.say(row.per)]) };
     html! {
         <tr role="row" id={row.id} data-keys={keys(row).join("|")} data-mark={mark}>
-            <th scope="row" role="rowheader">
+            <th scope="row" role="rowheader" data-search="">
                 <span class="small block task">{ text.tasks[row.task as usize] }if row.is_synthesis { { evidence.page.comma }<em>{ text.ours }</em> }</span>
                 { evidence.say(row.item) }
                 <span class="small block">{ evidence.conditions(row) }</span>
@@ -221,11 +226,11 @@ fn line(evidence: &Evidence, row: &'static EvidenceRow<'static>) -> Html {
                 <b class="reach">{ badge(row.reach) }{ text.reaches[reach] }</b>
                 <span class="block small">{ text.label_covers }{ evidence.page.colon }{ text.covers[reach] }</span>
                 <span class="block small">{ text.label_leaves }{ evidence.page.colon }{ text.leaves[reach] }</span>
-                if !note.is_empty() { <details class="small"><summary>{ text.note }</summary>{ note }</details> }
+                if !note.is_empty() { <details class="small" data-search=""><summary>{ text.note }</summary>{ note }</details> }
             </td>
             <td role="cell">
                 { evidence.page.methods[row.method as usize] }{ evidence.page.comma }{ row.year }
-                <span class="small block">
+                <span class="small block" data-search="">
                     if let Some(source) = source {
                         if source.url.is_empty() { { source.title } } else { <a href={source.url} rel="noreferrer">{ source.title }</a> }
                         { evidence.page.comma }{ source.publisher }
@@ -233,7 +238,10 @@ fn line(evidence: &Evidence, row: &'static EvidenceRow<'static>) -> Html {
                 </span>
                 <span class="small block"><a href={["../sources/#src-", row.source].concat()}>{ text.checked }</a>{ evidence.page.colon }{ evidence.page.grades[row.verified as usize] }</span>
             </td>
-            <td role="cell" class="small">{ use_it.unwrap_or_else(|| html! { text.no_use }) }</td>
+            <td role="cell" class="small">
+                { use_it.unwrap_or_else(|| html! { text.no_use }) }
+                if as_is { <span class="block">{ text.as_is }</span> }
+            </td>
         </tr>
     }
 }

@@ -1,6 +1,6 @@
 //! The instrument of claims in words: what each combination says of a number.
 
-use footprint::claims::{Claimed, Given, Prompt, given, scopes};
+use footprint::claims::{Claimed, Given, Prompt, given, places_asked, scopes};
 use footprint::link;
 use footprint::model::{Engine, Metric, WaterScope};
 
@@ -16,15 +16,36 @@ pub struct Asked {
     pub prompt: usize,
     /// The scope, by its place in [`WaterScope::ALL`].
     pub scope: usize,
+    /// How many places were asked.
+    asked: usize,
     /// The answers.
     pub given: Vec<Given>,
 }
 
 impl Asked {
+    /// Nothing asked yet.
+    pub const fn new((prompt, scope): (usize, usize)) -> Self {
+        Self { prompt, scope, asked: 0, given: Vec::new() }
+    }
+
     /// Asks every place.
-    pub fn of(engine: &mut Engine, metric: Metric, prompt: usize, scope: usize) -> Self {
-        let given = given(engine, Prompt::ALL[prompt], metric, WaterScope::ALL[scope]);
-        Self { prompt, scope, given }
+    pub fn of(engine: &mut Engine, metric: Metric, combination: (usize, usize)) -> Self {
+        let mut asked = Self::new(combination);
+        asked.ask(engine, metric, usize::MAX);
+        asked
+    }
+
+    /// Whether every place was asked.
+    pub fn is_done(&self, metric: Metric) -> bool {
+        self.asked >= places_asked(metric, WaterScope::ALL[self.scope])
+    }
+
+    /// Asks the next `many` places.
+    pub fn ask(&mut self, engine: &mut Engine, metric: Metric, many: usize) {
+        let (prompt, water) = (Prompt::ALL[self.prompt], WaterScope::ALL[self.scope]);
+        let to = self.asked.saturating_add(many);
+        self.given.extend(given(engine, prompt, metric, water, self.asked..to));
+        self.asked = to;
     }
 }
 
@@ -80,11 +101,16 @@ pub fn line(text: &Text, words: &ClaimsText, names: &Names, claimed: Claimed, as
     let place = names.place(nearest.place.get().code);
     // Where every place is alike there is nothing to name.
     let here = if asked.given.len() == 1 { String::new() } else { [text.open, place, text.close].concat() };
-    let times = significant(nearest.times_off(value), 2);
+    // Two digits would call a claim that just misses “1.0 times”.
+    let off = nearest.times_off(value);
+    let times = significant(off, if off < 1.1 { 3 } else { 2 });
     let all = asked.given.len().to_string();
     let said = match (many, asked.given.len()) {
-        (0, _) if value > high => fill(words.too_high, &[&amount(metric, high), &here, &times]),
-        (0, _) => fill(words.too_low, &[&amount(metric, low), &here, &times]),
+        (0, _) => {
+            let above = usize::from(value > high);
+            let template = if low < high { words.off_range[above] } else { words.off_point[above] };
+            fill(template, &[&amount(metric, if value > high { high } else { low }), &here, &times])
+        }
         (_, 1) => fill(words.everywhere, &[&shown]),
         (1, _) => fill(words.one_place, &["1", &all, place, &shown]),
         _ => fill(words.in_places, &[&many.to_string(), &all, place, &shown]),

@@ -22,8 +22,8 @@ fn text(browser: &Browser, script: &str) -> String {
 /// What native code says of a claim.
 fn expected(lang: Lang, claimed: Claimed) -> Vec<Line> {
     let (mut engine, names) = (Model::new(), Names::of(lang));
-    let all = combinations(claimed.metric).into_iter().filter_map(|(prompt, scope)| {
-        line(lang.text(), claims(lang), &names, claimed, &Asked::of(&mut engine, claimed.metric, prompt, scope))
+    let all = combinations(claimed.metric).into_iter().filter_map(|combination| {
+        line(lang.text(), claims(lang), &names, claimed, &Asked::of(&mut engine, claimed.metric, combination))
     });
     ordered(all.collect())
 }

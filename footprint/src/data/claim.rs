@@ -100,23 +100,25 @@ const COLUMNS: &[&str] = &[
 const TEXTS: &[&str] =
     &["id", "claim_en", "needs_en", "today_en", "verdict_en", "claim_zh", "needs_zh", "today_zh", "verdict_zh"];
 
-const WORDS: [(&str, &str); 9] = [
-    ("energy", "energy"),
-    ("carbon", "carbon"),
-    ("water", "water"),
-    ("cost", "cost"),
-    ("prompt", "prompt"),
-    ("task", "task"),
-    ("training", "training"),
-    ("total", "total"),
-    ("ratio", "ratio"),
-];
+const METRICS: [(&str, &str); 4] = [("energy", "energy"), ("carbon", "carbon"), ("water", "water"), ("cost", "cost")];
+
+const SCOPES: [(&str, &str); 5] =
+    [("prompt", "prompt"), ("task", "task"), ("training", "training"), ("total", "total"), ("ratio", "ratio")];
 
 /// Parses claims and their texts, which stand in the same order.
 ///
 /// # Errors
 /// The first claim without publisher, date, value, unit or any of its texts; with a
-/// word that is not in the tables; or settings without a word on what they give.
+/// word that is not in the tables; with ends out of order; or settings without a word
+/// on what they give.
+///
+/// ```
+/// let header = "id,publisher,publication,date,metric,low,high,unit,per,scope,url,verified,verdict,link,holds_with\n";
+/// let texts = "id,claim_en,needs_en,today_en,verdict_en,claim_zh,needs_zh,today_zh,verdict_zh\nx,a,b,c,d,e,f,g,h\n";
+/// let unknown = format!("{header}x,A,B,2024,training,1,1,Wh,query,prompt,,A,holds,,\n");
+/// let error = footprint::data::parse_claims(&unknown, texts).unwrap_err();
+/// assert_eq!(error.subject, "claims.csv:2 metric");
+/// ```
 pub fn parse_claims<'a>(claims: &'a str, texts: &'a str) -> Result<Vec<Claim<'a>>, Error> {
     let mut texts = rows("claim_texts.csv", texts, TEXTS);
     rows("claims.csv", claims, COLUMNS)
@@ -137,6 +139,10 @@ fn parse<'a>(row: &Row<'a>, said: &Row<'a>) -> Result<Claim<'a>, Error> {
     if link.is_empty() != holds.is_empty() {
         return Err(row.error("holds_with", "a word where there is a link, and only there"));
     }
+    let values = [number("low")?, number("high")?];
+    if values[0] > values[1] {
+        return Err(row.error("low", "not above the upper end"));
+    }
     let texts = |columns: &[&str]| -> Result<[&'a str; 4], Error> {
         let mut all = [""; 4];
         for (text, column) in all.iter_mut().zip(columns) {
@@ -149,11 +155,11 @@ fn parse<'a>(row: &Row<'a>, said: &Row<'a>) -> Result<Claim<'a>, Error> {
         publisher: row.required("publisher")?,
         publication: row.required("publication")?,
         date: row.required("date")?,
-        metric: row.word("metric", &WORDS)?,
-        values: [number("low")?, number("high")?],
+        metric: row.word("metric", &METRICS)?,
+        values,
         unit: row.required("unit")?,
         per: row.required("per")?,
-        scope: row.word("scope", &WORDS)?,
+        scope: row.word("scope", &SCOPES)?,
         url: row.cell("url"),
         verified: row.word("verified", &GRADES)?,
         finding: row.word("verdict", &Finding::ALL.map(|finding| (finding.id(), finding)))?,
@@ -164,7 +170,7 @@ fn parse<'a>(row: &Row<'a>, said: &Row<'a>) -> Result<Claim<'a>, Error> {
     })
 }
 
-/// The claims that circulate, oldest first.
+/// The claims that circulate.
 ///
 /// ```
 /// let claims = footprint::data::claims();

@@ -67,7 +67,7 @@ pub(super) const BOUNDARIES: [(&str, Boundary); 5] = [
     ("none", Boundary::None),
 ];
 /// The words of the `method` column.
-pub(super) const METHODS: [(&str, Method); 5] = [
+pub(crate) const METHODS: [(&str, Method); 5] = [
     ("measured", Method::Measured),
     ("disclosed", Method::Disclosed),
     ("modelled", Method::Modelled),
@@ -75,7 +75,7 @@ pub(super) const METHODS: [(&str, Method); 5] = [
     ("claimed", Method::Claimed),
 ];
 /// The words of the `verified` column.
-pub(super) const GRADES: [(&str, Grade); 4] = [("A", Grade::A), ("B", Grade::B), ("C", Grade::C), ("D", Grade::D)];
+pub(crate) const GRADES: [(&str, Grade); 4] = [("A", Grade::A), ("B", Grade::B), ("C", Grade::C), ("D", Grade::D)];
 
 /// One row of `figures.csv` or `equivalents.csv`.
 #[derive(Clone, Debug, PartialEq)]

@@ -36,6 +36,7 @@ pub use claim::{Claim, Finding, claims, parse_claims};
 pub use ecologits::{EcoLogits, Made, Provider, TextModel, VideoModel, Zone};
 pub use ends::{End, Ends};
 pub use evidence::{Counted, Ends as EvidenceEnds, EvidenceRow, Reach, Task, evidence, evidence_words, parse_evidence};
+pub(crate) use figure::{GRADES, METHODS};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};

@@ -11,7 +11,7 @@ pub const LIMIT_WH: f64 = 1_000_000.0;
 pub const LIMIT_PEOPLE: f64 = 10_000_000_000.0;
 
 /// Four decimals are kept: enough for half a video or the 0.0051 Wh of the smallest
-/// published answer, and a link gives back exactly what it was written from.
+/// published end, and a link gives back exactly what it was written from.
 pub(super) fn round(value: f64) -> f64 {
     libm::round(value * 10_000.0) / 10_000.0
 }

@@ -10,13 +10,15 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use footprint::evidence::{FIELDS, Filter};
+use footprint::link;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use super::browser::{self, all, set};
-use super::fields::{listen, show};
+use super::fields::{is_changed, listen, show};
+use super::page::{REST, save};
 use crate::text::fill;
 use chart::{Trace, draw, traces};
 
@@ -25,8 +27,6 @@ const PAGE: usize = 10;
 /// The class of rows that do not show. They keep their boxes (`content-visibility`),
 /// so that showing one again costs no layout of its own.
 const OFF: &str = "off";
-/// How long inputs rest before the address is written, in milliseconds.
-const REST: u32 = 300;
 
 /// A row: its words, its text in lower case once it is searched for, and which
 /// pieces of the chart are its own.
@@ -48,6 +48,12 @@ struct State {
     /// Whether the chart is in the window; out of sight it is drawn when inputs rest.
     sees_chart: bool,
     later: Option<Timeout>,
+}
+
+/// What a search looks at: figure, conditions, note, source; not what all rows say.
+fn searched(row: &Element) -> String {
+    let parts = all(row, "[data-search]");
+    parts.iter().filter_map(|part| part.text_content()).collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 impl State {
@@ -95,6 +101,26 @@ impl Parts {
         filter
     }
 
+    /// Brings the controls to a filter but for those that someone has changed
+    /// already; whether there are any.
+    fn write_unless_early(&self, filter: &Filter) -> bool {
+        let mut has_early = false;
+        let mut is_early = |control: &Element| {
+            let early = is_changed(control);
+            has_early |= early;
+            early
+        };
+        for (list, value) in self.lists.iter().zip(&filter.chosen) {
+            if !is_early(list) {
+                list.set_value(value);
+            }
+        }
+        if !is_early(&self.search) {
+            self.search.set_value(&filter.search);
+        }
+        has_early
+    }
+
     /// Brings the controls to a filter.
     fn write(&self, filter: &Filter) {
         self.lists.iter().zip(&filter.chosen).for_each(|(list, value)| list.set_value(value));
@@ -121,13 +147,12 @@ pub fn start(app: Element) {
         .collect();
     let is_known =
         |field: usize, word: &str| lines.iter().any(|line| line.keys.get(field).is_some_and(|key| key == word));
-    let (mut filter, problems) = Filter::parse(&browser::query(), is_known);
-    // What was chosen before the program was there counts.
+    let linked = browser::query();
+    let (filter, problems) = Filter::parse(&linked, is_known);
     let Some(parts) = Parts::of(&app) else { return };
-    let early = parts.read();
-    if !early.is_open() {
-        filter = early;
-    }
+    // What was chosen before the program was there counts; the rest is the link's.
+    let has_early = parts.write_unless_early(&filter);
+    let filter = parts.read();
     let shown = (0..lines.len()).collect();
     let state = State {
         traces: traces(&app, &lines),
@@ -141,12 +166,17 @@ pub fn start(app: Element) {
         later: None,
     };
     let live = Rc::new(Live { app, parts, state: RefCell::new(state) });
-    let bad = live.parts.found.get_attribute("data-bad").unwrap_or_default();
-    browser::say(&live.app, &problems.iter().map(|error| fill(&bad, &[&error.subject])).collect::<Vec<_>>());
-    live.parts.write(&live.state.borrow().filter);
+    let said = |name: &str| live.parts.found.get_attribute(name).unwrap_or_default();
+    let bad = said("data-bad");
+    let other = link::other_dataset(&linked).map(|other| fill(&said("data-other"), &[&other, footprint::dataset!()]));
+    let problems = problems.iter().map(|error| fill(&bad, &[&error.subject]));
+    browser::say(&live.app, &problems.chain(other).collect::<Vec<_>>());
     live.choose();
     live.state.borrow().draw(None);
     live.to_named_row();
+    if has_early {
+        live.save_later();
+    }
     listen(&live.app, &live, [Live::on_input, Live::on_change, Live::on_click]);
     let watching = live.clone();
     browser::watch(&all(&live.app, ".lanes"), move |_, seen| watching.state.borrow_mut().sees_chart = seen);
@@ -175,6 +205,9 @@ impl Live {
 
     fn on_click(self: &Rc<Self>, target: &Element) {
         let Some(button) = target.closest("button").ok().flatten() else { return };
+        if button.get_attribute("aria-disabled").as_deref() == Some("true") {
+            return;
+        }
         match button.id().as_str() {
             "clear" => {
                 self.state.borrow_mut().filter = Filter::default();
@@ -213,8 +246,7 @@ impl Live {
                     continue;
                 }
                 let has_words = words.is_empty() || {
-                    let text =
-                        line.text.get_or_insert_with(|| line.row.text_content().unwrap_or_default().to_lowercase());
+                    let text = line.text.get_or_insert_with(|| searched(&line.row));
                     words.iter().all(|word| text.contains(word))
                 };
                 if has_words {
@@ -254,9 +286,8 @@ impl Live {
             set(&state.lines[*at].row, "class", "");
         }
         state.shown = now;
-        let disable = |button: &Element, off: bool| {
-            let _ = button.toggle_attribute_with_force("disabled", off);
-        };
+        // Never `disabled`: the button that was pressed would lose the focus.
+        let disable = |button: &Element, off: bool| set(button, "aria-disabled", if off { "true" } else { "false" });
         disable(&self.parts.previous, state.is_whole || state.page == 0);
         disable(&self.parts.next, state.is_whole || state.page >= last);
         let template = self.parts.pages.get_attribute("data-rows").unwrap_or_default();
@@ -276,6 +307,8 @@ impl Live {
             self.state.borrow_mut().filter = Filter::default();
             self.parts.write(&self.state.borrow().filter);
             self.choose();
+            self.state.borrow().draw(None);
+            save(&self.state.borrow().filter.write());
         }
         if let Some(place) = place() {
             self.turn(|_| place / PAGE);
@@ -289,7 +322,7 @@ impl Live {
         let later = Timeout::new(REST, move || {
             // The layouts that do not show may once the window is turned.
             live.state.borrow().draw(None);
-            browser::replace_query(&live.state.borrow().filter.write());
+            save(&live.state.borrow().filter.write());
             browser::announce(&live.app, &live.parts.count.text_content().unwrap_or_default());
         });
         self.state.borrow_mut().later = Some(later);

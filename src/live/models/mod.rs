@@ -8,19 +8,16 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use footprint::bottomup::{Query, Subject};
-use footprint::{Error, link};
+use footprint::Error;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 
 use super::browser::{self, all, set};
 use super::copy::copy;
 use super::fields::{listen, show};
-use crate::text::{Lang, fill};
+use super::page::{REST, language, other_data, save};
 use crate::view::models::{Words, problem, shown};
 use controls::{Controls, kind_of, put};
-
-/// How long inputs rest before the address is written, in milliseconds.
-const REST: u32 = 300;
 
 struct State {
     query: Query,
@@ -39,10 +36,8 @@ struct Live {
 
 /// Starts the page.
 pub fn start(app: Element) {
-    let root = browser::document().and_then(|document| document.document_element());
-    let lang = Lang::of_tag(&root.and_then(|root| root.get_attribute("lang")).unwrap_or_default());
-    let linked = browser::query();
-    let (query, problems) = Query::parse(&linked);
+    let lang = language();
+    let (query, problems) = Query::parse(&browser::query());
     let keyed = |attribute: &str| -> Vec<(String, Element)> {
         let found = all(&app, &["[", attribute, "]"].concat()).into_iter();
         found.map(|element| (element.get_attribute(attribute).unwrap_or_default(), element)).collect()
@@ -56,7 +51,7 @@ pub fn start(app: Element) {
         state: RefCell::new(State { query, later: None }),
         app,
     });
-    live.say(&problems, &linked);
+    live.say(&problems);
     // What was changed before the program was there counts.
     let early = live.controls.early();
     live.controls.write(&query, &early);
@@ -67,7 +62,7 @@ pub fn start(app: Element) {
 
 impl Live {
     /// Says what is wrong with the link.
-    fn say(&self, problems: &[Error], linked: &str) {
+    fn say(&self, problems: &[Error]) {
         let text = self.words.text;
         let mut said: Vec<String> = problems
             .iter()
@@ -76,9 +71,7 @@ impl Live {
         if !said.is_empty() && problems.iter().all(|error| error.kind != footprint::ErrorKind::TooLong) {
             said.push(text.link_kept.into());
         }
-        if let Some(other) = link::other_dataset(linked) {
-            said.push(fill(text.other_data, &[&other, footprint::dataset!()]));
-        }
+        said.extend(other_data(text));
         browser::say(&self.app, &said);
     }
 
@@ -169,7 +162,7 @@ impl Live {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
             let query = live.state.borrow().query;
-            browser::replace_query(&[query.write(), browser::fragment()].concat());
+            save(&query.write());
             let said =
                 |key: &str| live.texts.iter().find(|(known, _)| known == key).and_then(|(_, e)| e.text_content());
             let [title, energy] = ["title", "energy"].map(|key| said(key).unwrap_or_default());

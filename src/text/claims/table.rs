@@ -16,8 +16,10 @@ ClaimsText {
     everywhere: S,
     in_places: S,
     one_place: S,
-    too_high: S,
-    too_low: S,
+    /// Of a result with a range that the claim lies below, and above.
+    off_range: [S; 2],
+    /// Of one without.
+    off_point: [S; 2],
     count: S,
     none: S,
     working: S,
@@ -52,7 +54,6 @@ ClaimsPage {
     settings_give: S,
     checked: S,
     read: S,
-    contents: S,
     wrong_claim: S,
 }
 }

@@ -5,7 +5,7 @@ use super::EvidenceText;
 pub(super) const TEXT: EvidenceText = EvidenceText {
     title: "Evidence",
     h1: "Where the numbers come from",
-    lead: "{0} published figures for one task, from {1} sources, side by side with what each one counts, how it came about and how its source was checked. For one text answer alone they reach from {2} to {3}. Most of that gap is what was counted, which model wrote how much, and how many requests shared the machine.",
+    lead: "{0} published figures for one task, from {1} sources, side by side with what each one counts, how it came about and how its source was checked. For one text answer alone their central values reach from {2} to {3}. Most of that gap is what was counted, which model wrote how much, and how many requests shared the machine.",
     pair: "The report’s pair stands among them: 2.9 Wh is de Vries’ estimate of ChatGPT’s servers in early 2023, 0.3 Wh is Google’s statement about a web search of 2009.",
     legend_title: "What a figure counts",
     tasks: [
@@ -65,7 +65,7 @@ pub(super) const TEXT: EvidenceText = EvidenceText {
         "an end of another boundary",
     ],
     chart_title: "Electricity: every figure on one scale",
-    chart_caption: "Wh for one of each, on a logarithmic scale: each step is ten times the one before. A dot is a published value, a line its published range, whatever the source means by it. The light column is the range this site’s calculator uses. The diamond is the report.",
+    chart_caption: "Wh for one of each, on a logarithmic scale: each step is ten times the one before. A dot is a published value, a line its published range, whatever the source means by it. The light column is what this site’s calculator uses, raised to the whole data centre. The diamond is the report.",
     chart_sentence: "{0} published figures for the electricity of one task, on a logarithmic scale from 1 mWh to 10 kWh. Text answers reach from {1} to {2}. The table below holds them all.",
     lane_count: "{0} figures",
     lane_one: "1 figure",
@@ -107,6 +107,6 @@ pub(super) const TEXT: EvidenceText = EvidenceText {
     checked: "Source",
     use_it: "Use this in the calculator",
     compare_it: "Compare its ends in the calculator",
-    no_use: "No energy of a task, so the calculator has no place for it.",
-    search_place: "Web search (Google 2009)",
+    no_use: "No single energy of a task, so the calculator has no place for it.",
+    as_is: "Counted as published, not raised to the whole data centre.",
 };

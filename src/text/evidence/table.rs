@@ -68,6 +68,6 @@ EvidenceText {
     use_it: S,
     compare_it: S,
     no_use: S,
-    search_place: S,
+    as_is: S,
 }
 }
