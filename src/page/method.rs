@@ -238,7 +238,7 @@ fn example(lang: Lang) -> Html {
     let names = Names::of(lang);
     let (regions, countries) = names.groups();
     let option = |[code, name]: &[&'static str; 2]| {
-        html! { <option value={*code} selected={*code == example.place.get().code}>{ *name }</option> }
+        html! { <option value={*code} selected={*code == example.place().get().code}>{ *name }</option> }
     };
     let step = |(at, step): (usize, String)| html! { <li data-out={["step-", &at.to_string()].concat()}>{ step }</li> };
     let link = ["../?", &link::write(&example.scenario()), "#working"].concat();
@@ -247,11 +247,12 @@ fn example(lang: Lang) -> Html {
             <p class="msg" id="failed" role="alert" hidden=true>{ page.page_failed }</p>
             <div id="app">
                 <div class="messages" role="status" />
+                <p class="vh" role="status" id="announce" />
                 <p>{ text.example }</p>
                 <div class="own-numbers">
                     <div class="field">
                         <label class="small" for="own">{ said.wh_label }</label>
-                        <span><input class="qty" type="text" inputmode="decimal" id="own" name="own" autocomplete="off" aria-label={said.wh_label} value={published(example.prompt.value())} /><span class="msg" role="alert" hidden=true /></span>
+                        <span><input class="qty" type="text" inputmode="decimal" id="own" name="own" autocomplete="off" aria-label={said.wh_label} aria-describedby="own-problem" value={published(example.prompt().value())} /><span class="msg" id="own-problem" role="status" hidden=true /></span>
                     </div>
                     <label class="field">
                         <span class="small">{ said.place_label }</span>
@@ -261,7 +262,7 @@ fn example(lang: Lang) -> Html {
                         </select>
                     </label>
                 </div>
-                <ol class="steps" aria-live="polite">{ for steps(said, example).into_iter().enumerate().map(step) }</ol>
+                <ol class="steps">{ for steps(said, &example).into_iter().enumerate().map(step) }</ol>
                 <p>{ text.example_own }{ " " }<a id="working-link" href={link}>{ text.example_link }</a></p>
             </div>
         </>

@@ -46,21 +46,26 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
         step("Wasm unit tests in Chromium", wasm_tests)?;
     }
     let site = step("serving dist: at /, below a path, with slow Wasm, with none", || serve(&dist))?;
-    let mut failed = Vec::new();
+    let (mut failed, mut twice) = (Vec::new(), false);
     for engine in engines {
         let name = format!("end to end in {}", engine.name());
         let mut result = step(&name, || end_to_end(engine, &site));
-        // About one run in forty fails in WebKitGTK for reasons of its own (once a
-        // number that 2,000 repetitions did not bring back). A fault of ours fails twice.
+        // WebKitGTK fails now and then where nothing is wrong (once with a number that
+        // 2,000 repetitions did not bring back). A fault that is always there fails
+        // twice; one that comes and goes is named here and at the end.
         if let (Engine::WebKit, Err(error)) = (engine, &result) {
             eprintln!("    {error:#}\n    WebKit is asked once more");
             result = step(&name, || end_to_end(engine, &site));
+            twice = result.is_ok();
         }
         // The other engines' results are worth seeing too.
         if let Err(error) = result {
             eprintln!("    {error:#}");
             failed.push(engine.name());
         }
+    }
+    if twice {
+        eprintln!("\nnote: WebKit passed at the second try; the first one's failures stand above");
     }
     if failed.is_empty() { Ok(()) } else { bail!("the end-to-end tests failed in {}", failed.join(", ")) }
 }

@@ -6,7 +6,7 @@ use super::MethodText;
 
 pub(super) const EXAMPLE: ExampleText = ExampleText {
     steps: [
-        "Electricity: {0}\u{a0}Wh, a figure of the whole data centre, used as it is",
+        "Electricity: {0}\u{a0}Wh, taken as that of the whole data centre",
         "Carbon: {0}\u{a0}Wh ÷ 1,000 × {1}\u{a0}g/kWh = {2}\u{a0}g of CO₂e",
         "Water, with power plants: {0}\u{a0}Wh ÷ 1,000 × ({1}\u{a0}L/kWh ÷ {2} + {3}\u{a0}L/kWh) = {4}\u{a0}mL",
     ],

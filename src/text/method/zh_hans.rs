@@ -6,7 +6,7 @@ use super::MethodText;
 
 pub(super) const EXAMPLE: ExampleText = ExampleText {
     steps: [
-        "用电：{0}\u{a0}Wh，该数字涵盖整个数据中心，直接采用",
+        "用电：{0}\u{a0}Wh，按整个数据中心的用电计",
         "碳排放：{0}\u{a0}Wh ÷ 1,000 × {1}\u{a0}g/kWh = {2}\u{a0}g CO₂e",
         "用水（含发电厂）：{0}\u{a0}Wh ÷ 1,000 ×（{1}\u{a0}L/kWh ÷ {2} + {3}\u{a0}L/kWh）= {4}\u{a0}mL",
     ],
