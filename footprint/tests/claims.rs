@@ -69,7 +69,8 @@ fn the_instrument_finds_what_the_calculator_gives() {
         }
     }
     // The report's 2.9 Wh is given by the report's evidence, and not by Google's.
-    let mut gives = |evidence| given(&mut engine, Prompt::Text(evidence, false), Metric::Energy, WaterScope::Plants, 0..1)[0];
+    let mut gives =
+        |evidence| given(&mut engine, Prompt::Text(evidence, false), Metric::Energy, WaterScope::Plants, 0..1)[0];
     assert!(gives(Evidence::Report).reproduces(2.9));
     assert!((gives(Evidence::Google).times_off(2.9) - 2.9 / 0.24).abs() < 1e-9);
 }

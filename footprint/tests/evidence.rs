@@ -96,7 +96,11 @@ fn a_figure_in_the_calculator_gives_itself() {
         if row.is_synthesis {
             // A reading of ours is the calculator's own, with its range and raised to
             // the data centre.
-            assert!(row.id == "use-search" || energy.low < energy.high || scenario.b.is_some() || row.values[0].is_some(), "{}", row.id);
+            assert!(
+                row.id == "use-search" || energy.low < energy.high || scenario.b.is_some() || row.values[0].is_some(),
+                "{}",
+                row.id
+            );
             let least = row.central().unwrap_or(0.0);
             assert!(energy.median.value() >= 0.95 * least, "{}: {energy:?}", row.id);
             continue;

@@ -66,7 +66,8 @@ impl Live {
             return;
         }
         let Some(input) = control.dyn_ref::<HtmlInputElement>() else { return };
-        let said = |error| [&*sentence(self.text, self.words.wh_label, &error), self.text.space, self.words.kept].concat();
+        let said =
+            |error| [&*sentence(self.text, self.words.wh_label, &error), self.text.space, self.words.kept].concat();
         problem(control, own.apply_typed(&input.value()).err().map(said).unwrap_or_default());
     }
 

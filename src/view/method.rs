@@ -27,7 +27,8 @@ impl Example {
     /// The prompt and the place of a calculator's link; the default where the query
     /// says nothing of them.
     pub fn of(query: &str, scenario: &Scenario) -> Self {
-        let says = |field: &str| query.contains(&["&", field, "="].concat()) || query.contains(&["?", field, "="].concat());
+        let says =
+            |field: &str| query.contains(&["&", field, "="].concat()) || query.contains(&["?", field, "="].concat());
         match ["v", "evidence", "own", "place"].into_iter().any(says) {
             true => Self(scenario.a.clone()),
             false => Self::default(),

@@ -7,8 +7,8 @@ mod controls;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use footprint::bottomup::{Query, Subject};
 use footprint::Error;
+use footprint::bottomup::{Query, Subject};
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 
