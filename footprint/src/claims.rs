@@ -1,7 +1,7 @@
 //! Which settings give a claimed number: every kind of prompt, boundary, place and
 //! water scope that the calculator knows, asked in turn.
 
-use crate::data::PlaceId;
+use crate::data::{Counted, EvidenceEnds, EvidenceRow, PlaceId, Task, evidence};
 use crate::link::{self, VERSION};
 use crate::model::{Activity, Engine, Evidence, Metric, Period, Scale, Scenario, Setup, Totals, WaterScope, carbon};
 use crate::quantity::{Gram, Millilitre, WattHour, WattHours};
@@ -150,6 +150,38 @@ pub fn of(totals: &Totals, metric: Metric) -> Option<[f64; 3]> {
             totals.water.map(|water| [water.low, water.median, water.high].map(|ml| ml.to::<Millilitre>().value()))
         }
     }
+}
+
+/// The published figures for one prompt that give a claim: it lies between their ends,
+/// where these are of one boundary, or within a tenth of their centre.
+///
+/// ```
+/// use footprint::claims::published;
+/// use footprint::model::Metric;
+/// let rows = published(Metric::Energy, 2.9);
+/// assert!(rows.iter().any(|row| row.id == "devries-chatgpt"));
+/// assert!(published(Metric::Water, 0.26).iter().all(|row| row.unit == "mL"));
+/// ```
+pub fn published(metric: Metric, claim: f64) -> Vec<&'static EvidenceRow<'static>> {
+    let (counted, unit) = match metric {
+        Metric::Energy => (Counted::Energy, "Wh"),
+        Metric::Carbon => (Counted::Carbon, "g"),
+        Metric::Water => (Counted::Water, "mL"),
+    };
+    let is_prompt = |task| matches!(task, Task::Text | Task::Reasoning | Task::Document | Task::Vision);
+    let gives = |row: &&EvidenceRow<'_>| {
+        let [low, central, high] = row.values;
+        let near = central.is_some_and(|central| (claim / central).max(central / claim) <= 1.1);
+        let is_between = |low: Option<f64>, high: Option<f64>| {
+            low.or(central).zip(high.or(central)).is_some_and(|(low, high)| low <= claim && claim <= high)
+        };
+        near || (row.ends.is_some_and(|ends| ends != EvidenceEnds::OtherBoundary) && is_between(low, high))
+    };
+    evidence()
+        .iter()
+        .filter(|row| !row.is_synthesis && row.counted == counted && row.unit == unit && is_prompt(row.task))
+        .filter(gives)
+        .collect()
 }
 
 /// A claimed number for one prompt, as a query string and back: `metric` (`energy`,

@@ -151,18 +151,17 @@ fn ruler<DB: DrawingBackend>(pen: &Pen<'_, DB>, axis: &Axis, top: f64, chart: &L
         let (length, ink) = [(12.0, Ink::Main), (8.0, Ink::Rule2), (5.0, Ink::Rule2)][usize::from(rank)];
         pen.line((axis.at(value), top), (axis.at(value), top + length), ink, 1.0)?;
     }
-    // First and last always; of the others those that touch no neighbour.
-    let Some(((last, last_label), others)) = chart.numerals.split_last() else { return Ok(()) };
-    let end = axis.at(*last) - 4.0;
-    pen.text(end, top + 24.0, last_label, LABEL, Ink::Second, Align::End, false)?;
-    let (mut free, limit) = (f64::NEG_INFINITY, end - text_width(last_label, LABEL) - 6.0);
-    for (value, label) in others {
-        let x = axis.at(*value) + 4.0;
-        let after = x + text_width(label, LABEL);
-        if x >= free && after <= limit {
-            pen.text(x, top + 24.0, label, LABEL, Ink::Second, Align::Start, false)?;
-            free = after + 6.0;
-        }
+    // Every numeral, or every second one where they would touch: regular either way.
+    let right = |(value, label): &(f64, String)| axis.at(*value) + 4.0 + text_width(label, LABEL);
+    let fits = |step: usize| {
+        let shown: Vec<_> = chart.numerals.iter().step_by(step).collect();
+        shown.windows(2).all(|pair| right(pair[0]) + 6.0 <= axis.at(pair[1].0))
+    };
+    let step = (1..4).find(|step| fits(*step)).unwrap_or(4);
+    for (value, label) in chart.numerals.iter().step_by(step) {
+        let x = axis.at(*value);
+        let (x, align) = if x + 44.0 > axis.end { (x - 4.0, Align::End) } else { (x + 4.0, Align::Start) };
+        pen.text(x, top + 24.0, label, LABEL, Ink::Second, align, false)?;
     }
     Ok(())
 }

@@ -16,8 +16,8 @@ use super::page::{REST, language, other_data, save};
 use crate::names::Names;
 use crate::text::claims::{ClaimsText, claims};
 use crate::text::number::published;
-use crate::text::{Text, sentence};
-use crate::view::claims::{Asked, combinations, line, ordered, summary};
+use crate::text::{Lang, Text, sentence};
+use crate::view::claims::{Asked, combinations, line, ordered, published_lines, summary};
 
 /// Places asked in one task: a frame's worth on a cheap phone.
 const PLACES: usize = 20;
@@ -36,6 +36,7 @@ struct Live {
     app: Element,
     text: &'static Text,
     words: &'static ClaimsText,
+    lang: Lang,
     names: Names,
     state: RefCell<State>,
 }
@@ -49,6 +50,7 @@ pub fn start(app: Element) {
         app,
         text: lang.text(),
         words: claims(lang),
+        lang,
         names: Names::of(lang),
         state: RefCell::new(state),
     });
@@ -61,6 +63,9 @@ pub fn start(app: Element) {
     early.iter().for_each(|control| live.read(control));
     if live.state.borrow().claimed != Claimed::default() {
         live.show();
+    }
+    if !early.is_empty() {
+        live.save_later();
     }
     listen(&live.app, &live, [Live::on_input, Live::on_change, Live::on_click]);
     live.app.set_class_name("live");
@@ -105,6 +110,7 @@ impl Live {
         self.read(control);
         if self.state.borrow().claimed != before {
             self.show();
+            self.save_later();
         }
     }
 
@@ -128,8 +134,7 @@ impl Live {
         let metric = self.state.borrow().claimed.metric;
         self.say("unit", self.words.unit[metric as usize]);
         if self.is_done(metric) {
-            self.say_all();
-            return self.save_later();
+            return self.say_all();
         }
         // Nothing of another metric stays beside this one's unit.
         all(&self.app, "[data-line]").iter().for_each(|row| set(row, "hidden", ""));
@@ -160,7 +165,6 @@ impl Live {
             }
             if live.is_done(metric) {
                 live.say_all();
-                live.save_later();
             } else {
                 live.ask(metric);
             }
@@ -200,15 +204,22 @@ impl Live {
             let _ = row.remove_attribute("hidden");
             let _ = list.append_child(row);
         }
-        self.say("summary", &summary(self.words, claimed, &lines));
+        let published = published_lines(self.lang, claimed);
+        for (place, line) in all(&self.app, "[data-reach]").iter().zip(&published) {
+            show(place, line, true);
+            if let Some(name) = place.previous_element_sibling() {
+                show(&name, line, false);
+            }
+        }
+        let said = summary(self.words, claimed, &lines);
+        self.say("summary", &said);
+        browser::announce(&self.app, &said);
     }
 
     fn save_later(self: &Rc<Self>) {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
-            save(&live.state.borrow().claimed.write());
-            let said = live.find("[data-out=summary]").and_then(|place| place.text_content()).unwrap_or_default();
-            browser::announce(&live.app, &said);
+            save(&live.state.borrow().claimed.write(), "#try");
         });
         self.state.borrow_mut().later = Some(later);
     }

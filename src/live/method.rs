@@ -98,7 +98,7 @@ impl Live {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
             let example = &live.state.borrow().0;
-            save(&link::write(&example.scenario()));
+            save(&link::write(&example.scenario()), "#example");
             browser::announce(&live.app, &steps(live.words, example).join(live.text.stop));
         });
         self.state.borrow_mut().1 = Some(later);

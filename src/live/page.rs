@@ -19,7 +19,9 @@ pub(super) fn other_data(text: &Text) -> Option<String> {
     link::other_dataset(&browser::query()).map(|other| fill(text.other_data, &[&other, footprint::dataset!()]))
 }
 
-/// Writes a query into the address and keeps its place on the page.
-pub(super) fn save(query: &str) {
-    browser::replace_query(&[query, &browser::fragment()].concat());
+/// Writes a query into the address and keeps its place on the page; `place` where it
+/// names none, so that a link opens where its state shows.
+pub(super) fn save(query: &str, place: &str) {
+    let named = browser::fragment();
+    browser::replace_query(&[query, if named.is_empty() { place } else { &named }].concat());
 }

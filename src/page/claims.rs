@@ -9,9 +9,10 @@ use yew::prelude::*;
 
 use crate::names::Names;
 use crate::text::claims::{ClaimsPage, ClaimsText, claims as words, claims_page};
+use crate::text::evidence::evidence as evidence_text;
 use crate::text::number::{count, published};
 use crate::text::{Lang, PageText, fill};
-use crate::view::claims::{Asked, Line, combinations, line, ordered, result, summary};
+use crate::view::claims::{Asked, Line, combinations, line, ordered, published_lines, result, summary};
 
 /// Groups of claims in the order of [`ClaimsPage::groups`].
 const GROUPS: [&str; 6] = ["electricity", "water", "carbon", "tasks", "training", "totals"];
@@ -137,6 +138,12 @@ fn instrument(lang: Lang) -> Html {
         }
     };
     let row = |line: &Line| row(page, Some(line), &line.key);
+    let reach = |(at, line): (usize, String)| {
+        let hidden = line.is_empty();
+        html! {
+            <><dt {hidden}>{ evidence_text(lang).reaches[at] }</dt><dd hidden={hidden} data-reach={at.to_string()}>{ line }</dd></>
+        }
+    };
     // Combinations that other metrics have: places for the program to fill.
     let others: Vec<String> = combinations(Metric::Water)
         .into_iter()
@@ -158,6 +165,9 @@ fn instrument(lang: Lang) -> Html {
             <p class="out" data-out="summary">{ summary }</p>
             <h3>{ page.gives }</h3>
             <ol class="gives" id="gives">{ for lines.iter().filter(|line| line.gives).map(row) }</ol>
+            <h3>{ page.published_title }</h3>
+            <p class="small">{ page.published_hint }{ " " }<a href="../evidence/">{ page.published_all }</a></p>
+            <dl class="kinds published">{ for published_lines(lang, claimed).into_iter().enumerate().map(reach) }</dl>
             <h3>{ page.misses }</h3>
             <p class="small">{ page.misses_hint }</p>
             <ol class="gives" id="misses">

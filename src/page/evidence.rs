@@ -3,6 +3,8 @@
 
 use footprint::data::{Counted, EvidenceRow, Reach, Task};
 use footprint::evidence::{FIELDS, keys};
+use footprint::model::Activity;
+use footprint::model::Evidence::Own;
 use yew::prelude::*;
 
 use crate::chart::{Lanes, lanes, lanes_height, scene};
@@ -55,7 +57,10 @@ pub fn evidence(lang: Lang) -> Html {
             <p class="vh" role="status" id="announce" />
             <section class="sec first" id="scale">
                 <figure>
-                    <figcaption><h2>{ text.chart_title }</h2><p class="cap">{ text.chart_caption }</p></figcaption>
+                    <figcaption>
+                        <h2>{ text.chart_title }</h2><p class="cap">{ text.chart_caption }</p>
+                        <p class="shown" hidden=true><b id="shown" />{ " " }<a href="#find">{ text.filter_title }</a></p>
+                    </figcaption>
                     <div class="lanes">
                         { picture(&evidence.energy(), WIDTHS, &fill(text.chart_sentence, &[&charted, &low, &high])) }
                     </div>
@@ -211,7 +216,9 @@ fn line(evidence: &Evidence, row: &'static EvidenceRow<'static>) -> Html {
         html! { <a href={["../", &link].concat()} aria-label={named}>{ label }</a> }
     });
     let narrow = matches!(row.reach, Reach::Accelerator | Reach::Server);
-    let as_is = narrow && !row.is_synthesis && use_it.is_some();
+    let is_own = evidence.scenario(row).is_some_and(|one| one.a.evidence == Own || one.a.count(Activity::Custom) > 0.0);
+    let as_is = narrow && is_own;
+    let as_one = is_own && row.central().is_some() && row.ends.is_some();
     let ends = evidence.ends(row);
     let each = if row.per.is_empty() { String::new() } else { fill(text.each, &[evidence.say(row.per)]) };
     html! {
@@ -239,7 +246,8 @@ fn line(evidence: &Evidence, row: &'static EvidenceRow<'static>) -> Html {
                 <span class="small block"><a href={["../sources/#src-", row.source].concat()}>{ text.checked }</a>{ evidence.page.colon }{ evidence.page.grades[row.verified as usize] }</span>
             </td>
             <td role="cell" class="small">
-                { use_it.unwrap_or_else(|| html! { text.no_use }) }
+                { use_it.unwrap_or_else(|| html! { if row.task == Task::Everyday { { text.no_ai } } else { { text.no_use } } }) }
+                if as_one { <span class="block">{ text.one_value }</span> }
                 if as_is { <span class="block">{ text.as_is }</span> }
             </td>
         </tr>

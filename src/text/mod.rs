@@ -64,6 +64,16 @@ impl Lang {
         }
     }
 
+    /// Its words for the texts of `evidence.csv`, which are English. A test parses the
+    /// file, so an error cannot reach a user; English stands for it.
+    pub fn evidence_words(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            #[cfg(feature = "zh-hans")]
+            Self::ZhHans => footprint::data::evidence_words().unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Its BCP 47 tag, as in `<html lang>`.
     pub const fn tag(self) -> &'static str {
         match self {

@@ -1,13 +1,14 @@
 //! The instrument of claims in words: what each combination says of a number.
 
-use footprint::claims::{Claimed, Given, Prompt, given, places_asked, scopes};
+use footprint::claims::{Claimed, Given, Prompt, given, places_asked, published, scopes};
+use footprint::data::{EvidenceRow, Reach};
 use footprint::link;
 use footprint::model::{Engine, Metric, WaterScope};
 
 use crate::names::Names;
-use crate::text::claims::ClaimsText;
+use crate::text::claims::{ClaimsText, claims};
 use crate::text::number::{amount, range, significant};
-use crate::text::{Text, fill};
+use crate::text::{Lang, Text, fill};
 
 /// What all places give for a kind of prompt and a water scope.
 #[derive(Clone, Debug)]
@@ -107,14 +108,17 @@ pub fn line(text: &Text, words: &ClaimsText, names: &Names, claimed: Claimed, as
     let all = asked.given.len().to_string();
     let said = match (many, asked.given.len()) {
         (0, _) => {
-            let above = usize::from(value > high);
-            let template = if low < high { words.off_range[above] } else { words.off_point[above] };
-            fill(template, &[&amount(metric, if value > high { high } else { low }), &here, &times])
+            let above = value > high;
+            let end = amount(metric, if above { high } else { low });
+            fill(words.off[usize::from(above)], &[&end, &here, &times])
         }
         (_, 1) => fill(words.everywhere, &[&shown]),
         (1, _) => fill(words.one_place, &["1", &all, place, &shown]),
         _ => fill(words.in_places, &[&many.to_string(), &all, place, &shown]),
     };
+    // Far from the median the claim is given, but hardly by these settings.
+    let edge = if many > 0 && nearest.from_median(value) > 2.0 { words.edge } else { "" };
+    let said = [&*said, edge].concat();
     Some(Line {
         key: [&*asked.prompt.to_string(), "-", &asked.scope.to_string()].concat(),
         gives: many > 0,
@@ -146,4 +150,35 @@ pub fn summary(words: &ClaimsText, claimed: Claimed, lines: &[Line]) -> String {
 fn amount_as_typed(words: &ClaimsText, claimed: Claimed) -> String {
     let number = crate::text::number::published(claimed.value);
     [&*number, crate::text::number::NBSP, words.unit[claimed.metric as usize]].concat()
+}
+
+/// How many names of figures a line has.
+const NAMES: usize = 6;
+
+/// What others published, a text for each boundary in the order of [`Reach::ALL`];
+/// empty where no figure of it gives the number.
+pub fn published_lines(lang: Lang, claimed: Claimed) -> [String; 9] {
+    let (text, words, translated) = (lang.text(), claims(lang), lang.evidence_words());
+    let say = |english: &'static str| {
+        translated.iter().find(|(known, _)| *known == english).map_or(english, |(_, said)| said)
+    };
+    let rows = published(claimed.metric, claimed.value);
+    Reach::ALL.map(|reach| {
+        let rows: Vec<&EvidenceRow<'static>> = rows.iter().copied().filter(|row| row.reach == reach).collect();
+        let mut names: Vec<&str> = Vec::new();
+        for row in &rows {
+            if !names.contains(&say(row.item)) {
+                names.push(say(row.item));
+            }
+        }
+        let more = names.len() > NAMES;
+        names.truncate(NAMES);
+        match rows.len() {
+            0 => String::new(),
+            many => {
+                let listed = [&*names.join(text.semicolon), if more { " …" } else { "" }].concat();
+                fill(words.published, &[&many.to_string(), &listed])
+            }
+        }
+    })
 }

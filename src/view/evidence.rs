@@ -3,7 +3,7 @@
 use footprint::data::{self, Counted, EvidenceEnds, EvidenceRow, Note, Source, Task};
 use footprint::evidence::{is_charted, scenario};
 use footprint::model::Evidence::Newer;
-use footprint::model::{Activity, Engine, Metric, Scale, Setup};
+use footprint::model::{Activity, Engine, Metric, Scale, Scenario, Setup};
 
 use crate::chart::{Ink, Lane, LaneRow, Lanes};
 use crate::text::evidence::{EvidenceText, evidence};
@@ -59,17 +59,13 @@ impl Evidence {
         let mut rows: Vec<_> = data::evidence().iter().collect();
         let rank = |row: &EvidenceRow<'_>| (row.task as usize, !row.is_synthesis, row.counted as usize);
         rows.sort_by(|a, b| rank(a).cmp(&rank(b)).then(place(a).total_cmp(&place(b))));
-        let words = match lang {
-            Lang::En => Vec::new(),
-            Lang::ZhHans => data::evidence_words().unwrap_or_default(),
-        };
         Self {
             text: evidence(lang),
             page: lang.page(),
             lang,
             rows,
             notes: data::evidence_notes().unwrap_or_default(),
-            words,
+            words: lang.evidence_words(),
             sources: data::sources().unwrap_or_default(),
         }
     }
@@ -239,7 +235,12 @@ impl Evidence {
 
     /// The address of the calculator with this figure, from a language's folder.
     pub fn link(&self, row: &EvidenceRow<'_>) -> Option<String> {
-        scenario(row).map(|scenario| ["?", &footprint::link::write(&scenario)].concat())
+        self.scenario(row).map(|scenario| ["?", &footprint::link::write(&scenario)].concat())
+    }
+
+    /// The calculator's settings that this figure is.
+    pub fn scenario(&self, row: &EvidenceRow<'_>) -> Option<Scenario> {
+        scenario(row)
     }
 }
 

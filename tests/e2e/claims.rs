@@ -5,7 +5,7 @@ use footprint::model::Engine as Model;
 use per_prompt::names::Names;
 use per_prompt::text::Lang;
 use per_prompt::text::claims::claims;
-use per_prompt::view::claims::{Asked, Line, combinations, line, ordered, summary};
+use per_prompt::view::claims::{Asked, Line, combinations, line, ordered, published_lines, summary};
 use serde_json::json;
 
 use crate::browser::{Browser, Engine, site, slow};
@@ -31,6 +31,8 @@ fn expected(lang: Lang, claimed: Claimed) -> Vec<Line> {
 /// Waits for the address to carry the claim, then compares every line.
 fn agrees(browser: &Browser, lang: Lang, field: &str) -> Vec<Line> {
     browser.until(&format!("{field} stands in the address"), &format!("return location.search.includes('{field}')"));
+    let done = "return !document.querySelector('#try li:not([hidden])') ? false : !/…$/.test(document.querySelector('[data-out=summary]').textContent)";
+    browser.until("the work is done", done);
     let (claimed, problems) = Claimed::parse(&text(browser, "location.search"));
     assert!(problems.is_empty(), "{problems:?}");
     let lines = expected(lang, claimed);
@@ -49,6 +51,9 @@ fn agrees(browser: &Browser, lang: Lang, field: &str) -> Vec<Line> {
         text(browser, "document.querySelector('[data-out=summary]').textContent"),
         summary(claims(lang), claimed, &lines)
     );
+    let published = "return [...document.querySelectorAll('[data-reach]')].map(e => e.hidden ? '' : e.textContent)";
+    let published: Vec<String> = serde_json::from_value(browser.run(published, json!([]))).expect("lines");
+    assert_eq!(published, published_lines(lang, claimed));
     lines
 }
 
@@ -96,6 +101,8 @@ fn bad_numbers_and_links_are_named_and_the_last_good_ones_stay() {
     open(&browser, &(page(Lang::En) + "?v=1&metric=heat&value=0.5"));
     assert!(text(&browser, "document.querySelector('.messages').textContent").contains("heat"));
     assert_eq!(text(&browser, "document.querySelector('[name=value]').value"), "0.5");
+    browser
+        .until("the work is done", "return document.querySelector('[data-out=summary]').textContent.includes('0.5')");
     let before = text(&browser, "document.querySelector('[data-out=summary]').textContent");
     type_into(&browser, "value", "a lot");
     browser.until("a message", "return !document.querySelector('.typed .msg').hidden");
@@ -125,7 +132,7 @@ fn the_page_is_whole_without_scripts_and_on_a_narrow_phone() {
         let browser = Browser::without_javascript();
         browser.go(&page(Lang::En));
         let source = browser.source();
-        assert!(source.contains("hao-2025-cerrillos") && source.contains("3 of 10 combinations"));
+        assert!(source.contains("hao-2025-cerrillos") && source.contains("2.9\u{a0}Wh: 3 of 10"));
     }
     let browser = Browser::start();
     browser.resize(360, 740);

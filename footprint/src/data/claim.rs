@@ -68,7 +68,8 @@ pub struct Claim<'a> {
     pub verified: Grade,
     /// What evidence makes of it.
     pub finding: Finding,
-    /// The calculator's settings that give it or come nearest; empty where none do.
+    /// The calculator's settings that give it, or comparable ones; empty where there
+    /// are none.
     pub link: &'a str,
     /// Whether those settings give it, and do not merely come near.
     pub is_reproduced: bool,
@@ -164,7 +165,7 @@ fn parse<'a>(row: &Row<'a>, said: &Row<'a>) -> Result<Claim<'a>, Error> {
         verified: row.word("verified", &GRADES)?,
         finding: row.word("verdict", &Finding::ALL.map(|finding| (finding.id(), finding)))?,
         link,
-        is_reproduced: row.word("holds_with", &[("", false), ("nearest", false), ("reproduces", true)])?,
+        is_reproduced: row.word("holds_with", &[("", false), ("comparable", false), ("reproduces", true)])?,
         en: texts(&TEXTS[1..5])?,
         zh: texts(&TEXTS[5..])?,
     })

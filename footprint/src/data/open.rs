@@ -207,8 +207,8 @@ pub const TABLES: [Table; 20] = [
             text("url", "Where it can be read"),
             VERIFIED,
             text("verdict", "holds, dated, stretched, unsupported, wrong or open"),
-            text("link", "Settings of the calculator that give it or come nearest"),
-            text("holds_with", "reproduces, or nearest"),
+            text("link", "Settings of the calculator that give it, or comparable ones"),
+            text("holds_with", "reproduces, or comparable"),
         ]
     ),
     table!(

@@ -70,6 +70,7 @@ struct Parts {
     search: HtmlInputElement,
     found: Element,
     count: Element,
+    shown: Element,
     pages: Element,
     rows: Element,
     previous: Element,
@@ -85,6 +86,7 @@ impl Parts {
             search: one("[name=q]")?.dyn_into().ok()?,
             found: one(".found")?,
             count: one("#count")?,
+            shown: one("#shown")?,
             pages: one(".pages")?,
             rows: one("#rows")?,
             previous: one("#previous")?,
@@ -215,8 +217,8 @@ impl Live {
                 self.choose();
                 self.save_later();
             }
-            "previous" => self.turn(|page| page.saturating_sub(1)),
-            "next" => self.turn(|page| page + 1),
+            "previous" => self.turn_visibly(|page| page.saturating_sub(1)),
+            "next" => self.turn_visibly(|page| page + 1),
             "every" => {
                 let whole = !self.state.borrow().is_whole;
                 self.state.borrow_mut().is_whole = whole;
@@ -226,6 +228,12 @@ impl Live {
             }
             _ => {}
         }
+    }
+
+    /// Turns, and shows the new page from its first row.
+    fn turn_visibly(&self, to: impl Fn(usize) -> usize) {
+        self.turn(to);
+        self.parts.found.scroll_into_view();
     }
 
     fn turn(&self, to: impl Fn(usize) -> usize) {
@@ -266,6 +274,11 @@ impl Live {
             fill(&said("data-count"), &[&state.wanted.len().to_string(), &said("data-all")])
         };
         self.parts.count.set_text_content(Some(&count));
+        // Beside the chart too, which shows the same choice.
+        self.parts.shown.set_text_content(Some(&count));
+        if let Some(line) = self.parts.shown.parent_element() {
+            let _ = line.toggle_attribute_with_force("hidden", state.filter.is_open());
+        }
     }
 
     /// Hides the rows that showed and shows those of the page.
@@ -308,7 +321,7 @@ impl Live {
             self.parts.write(&self.state.borrow().filter);
             self.choose();
             self.state.borrow().draw(None);
-            save(&self.state.borrow().filter.write());
+            save(&self.state.borrow().filter.write(), "#find");
         }
         if let Some(place) = place() {
             self.turn(|_| place / PAGE);
@@ -322,7 +335,7 @@ impl Live {
         let later = Timeout::new(REST, move || {
             // The layouts that do not show may once the window is turned.
             live.state.borrow().draw(None);
-            save(&live.state.borrow().filter.write());
+            save(&live.state.borrow().filter.write(), "#find");
             browser::announce(&live.app, &live.parts.count.text_content().unwrap_or_default());
         });
         self.state.borrow_mut().later = Some(later);

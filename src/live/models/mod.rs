@@ -162,7 +162,7 @@ impl Live {
         let live = self.clone();
         let later = Timeout::new(REST, move || {
             let query = live.state.borrow().query;
-            save(&query.write());
+            save(&query.write(), "");
             let said =
                 |key: &str| live.texts.iter().find(|(known, _)| known == key).and_then(|(_, e)| e.text_content());
             let [title, energy] = ["title", "energy"].map(|key| said(key).unwrap_or_default());

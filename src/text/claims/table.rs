@@ -16,10 +16,10 @@ ClaimsText {
     everywhere: S,
     in_places: S,
     one_place: S,
-    /// Of a result with a range that the claim lies below, and above.
-    off_range: [S; 2],
-    /// Of one without.
-    off_point: [S; 2],
+    /// Of a result that the claim lies below, and above.
+    off: [S; 2],
+    edge: S,
+    published: S,
     count: S,
     none: S,
     working: S,
@@ -42,6 +42,9 @@ ClaimsPage {
     try_hint: S,
     metric_label: S,
     gives: S,
+    published_title: S,
+    published_hint: S,
+    published_all: S,
     misses: S,
     misses_hint: S,
     open: S,

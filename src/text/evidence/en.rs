@@ -109,4 +109,6 @@ pub(super) const TEXT: EvidenceText = EvidenceText {
     compare_it: "Compare its ends in the calculator",
     no_use: "No single energy of a task, so the calculator has no place for it.",
     as_is: "Counted as published, not raised to the whole data centre.",
+    one_value: "As one value, without its range.",
+    no_ai: "Not a task of AI, so the calculator has no place for it.",
 };

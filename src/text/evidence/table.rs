@@ -69,5 +69,7 @@ EvidenceText {
     compare_it: S,
     no_use: S,
     as_is: S,
+    one_value: S,
+    no_ai: S,
 }
 }

@@ -100,5 +100,7 @@ pub(super) const TEXT: EvidenceText = EvidenceText {
     use_it: "在计算器里使用",
     compare_it: "在计算器里比较两端",
     no_use: "不是单次任务的用电，计算器用不上。",
-    as_is: "按公布的数值计算，不折算到整个数据中心。",
+    as_is: "按公布的数值，不折算到整个数据中心。",
+    one_value: "只按一个数值计算，不带区间。",
+    no_ai: "不是 AI 任务，计算器用不上。",
 };

@@ -138,7 +138,7 @@ pub(super) const METHOD: MethodText = MethodText {
         ),
         (
             "Bottom-up estimates",
-            "take a fixed batch, 16 bits and H100 servers that never rest; the sizes of closed models are guesses. The batch alone, from 4 to 256, moves the answer 3.1 to 40 times, by model.",
+            "take, as the package does, a fixed batch, 16 bits and H100 servers that never rest; the page of models lets them vary. The sizes of closed models are guesses. The batch alone, from 4 to 256, moves the answer 3.1 to 40 times, by model.",
         ),
     ],
     corrections_hint: "What was wrong and was put right, since the first draft. Versions of the figures are named in every link and file.",
