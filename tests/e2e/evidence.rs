@@ -128,7 +128,7 @@ fn pages_turn_and_all_rows_can_be_had() {
     open(&browser, &page(Lang::En));
     let first = shown(&browser);
     assert_eq!(text(&browser, "document.getElementById('rows').textContent"), "Rows 1–10");
-    assert_eq!(browser.run("return document.getElementById('previous').disabled", json!([])), json!(true));
+    assert_eq!(text(&browser, "document.getElementById('previous').getAttribute('aria-disabled')"), "true");
     click(&browser, "#next");
     let second = shown(&browser);
     assert!(second.len() == 10 && second.iter().all(|row| !first.contains(row)));
@@ -140,19 +140,36 @@ fn pages_turn_and_all_rows_can_be_had() {
     choose(&browser, "activity", "video");
     browser.run("location.hash = '#devries-chatgpt'", json!([]));
     browser.until("its page", "return !document.getElementById('devries-chatgpt').classList.contains('off')");
+    agrees(&browser, &Filter::default());
+    assert!(!text(&browser, "location.search").contains("activity"));
     open(&browser, &(page(Lang::ZhHans) + "#devries-chatgpt"));
     assert!(shown(&browser).contains(&"devries-chatgpt".to_owned()));
+    browser.no_complaints();
+}
+
+/// What was chosen before the program was there counts beside what the link says.
+#[test]
+fn early_choices_count() {
+    let browser = Browser::start();
+    browser.go(&(slow("en") + "evidence/?v=1&activity=video"));
+    choose(&browser, "method", "measured");
+    browser.until("the program takes over", "return !!document.querySelector('#app.live')");
+    let mut filter = Filter::default();
+    (filter.chosen[0], filter.chosen[2]) = ("video".into(), "measured".into());
+    agrees(&browser, &filter);
+    browser.until("the link", "return location.search.includes('activity=video&method=measured')");
     browser.no_complaints();
 }
 
 #[test]
 fn a_bad_link_is_named_and_the_rest_counts() {
     let browser = Browser::start();
-    open(&browser, &(page(Lang::En) + "?v=1&activity=video&method=guessed"));
+    open(&browser, &(page(Lang::En) + "?v=1&data=1999-01.1&activity=video&method=guessed"));
     let mut filter = Filter::default();
     filter.chosen[0] = "video".into();
     agrees(&browser, &filter);
-    assert!(text(&browser, "document.querySelector('.messages').textContent").contains("method"));
+    let said = text(&browser, "document.querySelector('.messages').textContent");
+    assert!(said.contains("method") && said.contains("1999-01.1"), "{said}");
     browser.no_complaints();
 }
 
