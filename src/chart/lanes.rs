@@ -1,7 +1,7 @@
 //! Many published values on one logarithmic scale: a lane for each task, in it a
 //! line for each value, so that neither dots nor ranges hide each other.
 //!
-//! The dots of a lane are one path and its ranges another, each with one piece for
+//! The dots of a lane are one path, its ticks and its ranges others, each with one piece for
 //! each row that has one, in the rows' order: a program that shows some of them
 //! only picks pieces and never measures anything.
 
@@ -18,6 +18,8 @@ pub struct LaneRow {
     pub point: Option<f64>,
     /// Its ends.
     pub range: Option<(f64, f64)>,
+    /// Whether it counts a part alone: a tick instead of a dot.
+    pub is_part: bool,
 }
 
 /// The values of one task.
@@ -50,6 +52,8 @@ pub struct Lanes {
 
 /// Width of dots; the style sheet rounds lines of this width.
 const DOT: f64 = 5.5;
+/// Width of ticks; no other line of the chart has it.
+const TICK: f64 = 1.75;
 /// Width of ranges; no other line of the chart has it.
 const RANGE: f64 = 1.25;
 
@@ -125,8 +129,15 @@ fn draw<DB: DrawingBackend>(
     for (y, (low, high)) in ranges {
         pen.line((axis.at(low), y), (axis.at(high), y), ink, RANGE)?;
     }
-    for (y, point) in lane.rows.iter().enumerate().filter_map(|(at, row)| Some((y(at), row.point?))) {
-        pen.line((axis.at(point), y), (axis.at(point), y), ink, DOT)?;
+    let points = |is_part: bool| {
+        let rows = lane.rows.iter().enumerate().filter(move |(_, row)| row.is_part == is_part);
+        rows.filter_map(|(at, row)| Some((y(at), axis.at(row.point?))))
+    };
+    for (y, x) in points(true) {
+        pen.line((x, y - 2.5), (x, y + 2.5), ink, TICK)?;
+    }
+    for (y, x) in points(false) {
+        pen.line((x, y), (x, y), ink, DOT)?;
     }
     if let Some((value, labels)) = &lane.report {
         let (x, y) = (axis.at(*value), first - 14.0);
@@ -174,8 +185,13 @@ mod tests {
     /// What the program relies on: a piece for each row that has it, in order.
     #[test]
     fn paths_have_a_piece_for_each_centre_and_each_range() {
-        let row = |point, range| LaneRow { point, range };
-        let rows = vec![row(Some(1.0), None), row(None, Some((0.1, 10.0))), row(Some(3.0), Some((2.0, 4.0)))];
+        let row = |point, range, is_part| LaneRow { point, range, is_part };
+        let rows = vec![
+            row(Some(1.0), None, false),
+            row(None, Some((0.1, 10.0)), false),
+            row(Some(3.0), Some((2.0, 4.0)), false),
+            row(Some(3.0), None, true),
+        ];
         let lane = Lane { name: "A".into(), note: "b".into(), band: None, rows, report: None };
         let chart = Lanes {
             lanes: vec![lane.clone(), lane],
@@ -184,7 +200,7 @@ mod tests {
             inks: (Ink::EnergyMark, Ink::Energy90),
         };
         let drawn = scene(320, height(320, &chart), |area| lanes(area, 320, &chart));
-        for (width, pieces) in [(DOT, 2), (RANGE, 2)] {
+        for (width, pieces) in [(DOT, 2), (RANGE, 2), (TICK, 1)] {
             let paths = drawn.marks.iter().filter_map(|mark| match mark {
                 Mark::Lines { lines, width: drawn, .. } if f64::from(*drawn) == width * f64::from(FINE) => {
                     Some(lines.len())

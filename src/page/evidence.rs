@@ -203,10 +203,14 @@ fn table(evidence: &Evidence) -> Html {
 
 fn line(evidence: &Evidence, row: &'static EvidenceRow<'static>) -> Html {
     let text = evidence.text;
-    // Which pieces of the chart's paths are its own: of dots, of ranges.
+    // Which pieces of the chart's paths are its own: of dots, ticks, ranges.
     let mark = footprint::evidence::is_charted(row).then(|| {
         let mark = mark(row);
-        [mark.point.map(|_| "dot"), mark.range.map(|_| "range")].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [mark.point.map(|_| if mark.is_part { "tick" } else { "dot" }), mark.range.map(|_| "range")]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     });
     let (note, reach) = (evidence.note(row), row.reach as usize);
     let source = evidence.source(row);

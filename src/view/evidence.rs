@@ -1,6 +1,6 @@
 //! The evidence in words and marks: what a row says, the charts of all rows.
 
-use footprint::data::{self, Counted, EvidenceEnds, EvidenceRow, Note, Source, Task};
+use footprint::data::{self, Counted, EvidenceEnds, EvidenceRow, Note, Reach, Source, Task};
 use footprint::evidence::{is_charted, scenario};
 use footprint::model::Evidence::Newer;
 use footprint::model::{Activity, Engine, Metric, Scale, Scenario, Setup};
@@ -251,5 +251,6 @@ pub fn mark(row: &EvidenceRow<'_>) -> LaneRow {
         (Some(EvidenceEnds::OtherBoundary), Some(_)) => [None; 2],
         _ => [low.or(point), high.or(point)],
     };
-    LaneRow { point, range: ends[0].zip(ends[1]).filter(|(low, high)| low < high) }
+    let is_part = matches!(row.reach, Reach::Accelerator | Reach::Server);
+    LaneRow { point, range: ends[0].zip(ends[1]).filter(|(low, high)| low < high), is_part }
 }

@@ -22,11 +22,11 @@ fn shown(browser: &Browser) -> Vec<String> {
     serde_json::from_value(browser.run(script, json!([]))).expect("rows")
 }
 
-/// Dots of the picture that shows.
+/// Dots and ticks of the picture that shows.
 fn dots(browser: &Browser) -> usize {
     let script =
         "const picture = [...document.querySelectorAll('.lanes svg')].find(s => s.getBoundingClientRect().width);
-        const paths = [...picture.querySelectorAll('path[stroke-width=\"22\"]')];
+        const paths = [...picture.querySelectorAll('path[stroke-width=\"22\"], path[stroke-width=\"7\"]')];
         return paths.map(p => (p.getAttribute('d').match(/M/g) || []).length).reduce((a, b) => a + b, 0)";
     browser.run(script, json!([])).as_u64().unwrap_or(0) as usize
 }

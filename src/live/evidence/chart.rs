@@ -7,7 +7,8 @@ use super::Line;
 use crate::live::browser::{all, set};
 
 /// What the chart draws of a row, and the width of its paths.
-const MARKS: [(&str, &str); 2] = [("dot", "path[stroke-width='22']"), ("range", "path[stroke-width='5']")];
+const MARKS: [(&str, &str); 3] =
+    [("dot", "path[stroke-width='22']"), ("tick", "path[stroke-width='7']"), ("range", "path[stroke-width='5']")];
 
 /// A path of the chart: its pieces, each with the line that it belongs to.
 pub(super) struct Trace {

@@ -65,7 +65,7 @@ pub(super) const TEXT: EvidenceText = EvidenceText {
         "an end of another boundary",
     ],
     chart_title: "Electricity: every figure on one scale",
-    chart_caption: "Wh for one of each, on a logarithmic scale: each step is ten times the one before. A dot is a published value, a line its published range, whatever the source means by it. The light column is what this site’s calculator uses, raised to the whole data centre. The diamond is the report.",
+    chart_caption: "Wh for one of each, on a logarithmic scale: each step is ten times the one before. A dot is a published value for the whole data centre, or one that does not say; a tick counts the chips or the server alone. A line is the published range, whatever the source means by it. The light column is what this site’s calculator uses, raised to the whole data centre. The diamond is the report.",
     chart_sentence: "{0} published figures for the electricity of one task, on a logarithmic scale from 1 mWh to 10 kWh. Text answers reach from {1} to {2}. The table below holds them all.",
     lane_count: "{0} figures",
     lane_one: "1 figure",
