@@ -211,6 +211,8 @@ impl Live {
                 show(&name, line, false);
             }
         }
+        let none = published.iter().all(String::is_empty);
+        self.say("unpublished", if none { self.words.unpublished } else { "" });
         let said = summary(self.words, claimed, &lines);
         self.say("summary", &said);
         browser::announce(&self.app, &said);

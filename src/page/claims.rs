@@ -132,6 +132,7 @@ fn instrument(lang: Lang) -> Html {
     let claimed = Claimed::default();
     let lines = lines(text, said, &Names::of(lang), claimed);
     let summary = summary(said, claimed, &lines);
+    let reaches = published_lines(lang, claimed);
     let metric = |metric: Metric| {
         html! {
             <label><input type="radio" name="metric" value={metric.id()} checked={metric == claimed.metric} /><span>{ text.metric(metric) }</span></label>
@@ -167,13 +168,15 @@ fn instrument(lang: Lang) -> Html {
             <ol class="gives" id="gives">{ for lines.iter().filter(|line| line.gives).map(row) }</ol>
             <h3>{ page.published_title }</h3>
             <p class="small">{ page.published_hint }{ " " }<a href="../evidence/">{ page.published_all }</a></p>
-            <dl class="kinds published">{ for published_lines(lang, claimed).into_iter().enumerate().map(reach) }</dl>
-            <h3>{ page.misses }</h3>
-            <p class="small">{ page.misses_hint }</p>
+            <p data-out="unpublished" hidden={reaches.iter().any(|line| !line.is_empty())}>{ said.unpublished }</p>
+            <dl class="kinds published">{ for reaches.into_iter().enumerate().map(reach) }</dl>
+            <details class="others">
+            <summary>{ page.misses }</summary>
             <ol class="gives" id="misses">
                 { for lines.iter().filter(|line| !line.gives).map(row) }
                 { for others.iter().map(|key| self::row(page, None, key)) }
             </ol>
+            </details>
         </section>
     }
 }

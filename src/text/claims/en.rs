@@ -31,6 +31,7 @@ pub(super) const TEXT: ClaimsText = ClaimsText {
     off: ["nearest {0}{1}, {2} times the claim", "nearest {0}{1}; the claim is {2} times that"],
     edge: ", at the edge of the range",
     published: "{0}: {1}",
+    unpublished: "No published figure of one prompt gives it.",
     count: "Combinations that give {2}: {0} of {1}",
     none: "None of {0} combinations gives {1}. The closest ones stand first below.",
     working: "Asking every place …",
@@ -59,8 +60,7 @@ pub(super) const PAGE: ClaimsPage = ClaimsPage {
     published_title: "Published figures that give it",
     published_hint: "By what they count. Between the published ends, or within a tenth of the central value.",
     published_all: "Every published figure",
-    misses: "These do not",
-    misses_hint: "The nearest first.",
+    misses: "Combinations that do not, the nearest first",
     open: "Open in the calculator",
     copy: "Copy link",
     groups: [
