@@ -163,16 +163,17 @@ fn ruler<DB: DrawingBackend>(pen: &Pen<'_, DB>, axis: &Axis, top: f64, chart: &L
         pen.line((axis.at(value), top), (axis.at(value), top + length), ink, 1.0)?;
     }
     // Every numeral, or every second one where they would touch: regular either way.
-    let right = |(value, label): &(f64, String)| axis.at(*value) + 4.0 + text_width(label, LABEL);
+    let span = |(value, label): &(f64, String)| {
+        let (x, wide) = (axis.at(*value), text_width(label, LABEL));
+        if x + 44.0 > axis.end { (x - 4.0 - wide, x - 4.0) } else { (x + 4.0, x + 4.0 + wide) }
+    };
     let fits = |step: usize| {
-        let shown: Vec<_> = chart.numerals.iter().step_by(step).collect();
-        shown.windows(2).all(|pair| right(pair[0]) + 6.0 <= axis.at(pair[1].0))
+        let spans: Vec<_> = chart.numerals.iter().step_by(step).map(span).collect();
+        spans.windows(2).all(|pair| pair[0].1 + 8.0 <= pair[1].0)
     };
     let step = (1..4).find(|step| fits(*step)).unwrap_or(4);
-    for (value, label) in chart.numerals.iter().step_by(step) {
-        let x = axis.at(*value);
-        let (x, align) = if x + 44.0 > axis.end { (x - 4.0, Align::End) } else { (x + 4.0, Align::Start) };
-        pen.text(x, top + 24.0, label, LABEL, Ink::Second, align, false)?;
+    for numeral in chart.numerals.iter().step_by(step) {
+        pen.text(span(numeral).0, top + 24.0, &numeral.1, LABEL, Ink::Second, Align::Start, false)?;
     }
     Ok(())
 }
