@@ -191,6 +191,35 @@ fn the_way_to_the_calculator_is_its_own_link() {
     }
 }
 
+/// Its place goes along, asked for or the provider's; where the calculator has none,
+/// that is said.
+#[test]
+fn the_way_to_the_calculator_keeps_the_place() {
+    let of = |query: &str| shown_of(Lang::En, query);
+    for (query, place) in [
+        ("model=openai/gpt-4o&zone=FRA", "&place=FR"),
+        ("model=openai/gpt-4o", "&place=US"),
+        ("model=openai/gpt-4o&provider=mistralai", "&place=SE"),
+        ("active=70&zone=EEE", "&place=europe"),
+        ("video=klingai/kling-v3&zone=NOR", "&place=NO"),
+    ] {
+        let shown = of(query);
+        let address = shown.attribute("use", "href").expect("a link");
+        assert!(address.contains(place) && shown.texts.get("use-world").is_empty(), "{query}: {address}");
+        let (scenario, _) = footprint::link::parse(address);
+        assert!(scenario.b.is_none_or(|b| b.place == scenario.a.place), "{address}");
+    }
+    assert!(!of("active=70&zone=WOR").attribute("use", "href").expect("a link").contains("place="));
+    for zone in &EcoLogits::get().zones {
+        let shown = of(&format!("model=openai/gpt-4o&zone={}", zone.zone));
+        let is_known = shown.attribute("use", "href").is_some_and(|link| link.contains("place="));
+        let says = !shown.texts.get("use-world").is_empty();
+        assert!(zone.zone == "WOR" || is_known != says, "{}", zone.zone);
+        // No carbon is published there.
+        assert_eq!(says, zone.zone == "CAF", "{}", zone.zone);
+    }
+}
+
 /// Bad input is named in the reader's language alone.
 #[test]
 fn problems_are_said_in_the_language_of_the_page() {

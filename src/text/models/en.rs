@@ -55,6 +55,7 @@ pub(super) const TEXT: ModelsText = ModelsText {
     ],
     use_it: "Use this in the calculator",
     compare_it: "Compare both ends in the calculator",
+    use_world: "The calculator has no figures for this electricity and takes the world’s.",
     fields: [
         "Model",
         "Video model",

@@ -52,6 +52,8 @@ ModelsText {
     not_measured: [S; 3],
     use_it: S,
     compare_it: S,
+    /// The calculator has no such place.
+    use_world: S,
     /// By model, video, active, total, and then [`footprint::bottomup::FIELDS`].
     fields: [S; 16],
     range_hint: S,

@@ -51,6 +51,7 @@ pub(super) const TEXT: ModelsText = ModelsText {
     ],
     use_it: "在计算器里使用",
     compare_it: "在计算器里比较两端",
+    use_world: "计算器没有这里的电力数据，改用世界数值。",
     fields: [
         "模型",
         "视频模型",
