@@ -7,7 +7,7 @@ mod rendered;
 
 use std::collections::BTreeSet;
 
-use footprint::bottomup::{FIELDS, Query, Subject, comparisons, input_share};
+use footprint::bottomup::{B200, FIELDS, Query, Subject, comparisons, input_share};
 use footprint::data::EcoLogits;
 use per_prompt::page::{models, zone_name};
 use per_prompt::text::Lang;
@@ -112,7 +112,8 @@ fn every_zone_has_a_name_of_its_own() {
 
 #[test]
 fn extensions_are_named_and_stand_beside_the_package() {
-    let query = "model=openai/gpt-4o&provider=mistralai&input=10000&cached=8000&batch=4-256&bits=4-16&memory=141";
+    let query =
+        "model=openai/gpt-4o&provider=mistralai&input=10000&cached=8000&batch=4-256&bits=4-16&memory=141&chip=0.29-1.9";
     for lang in Lang::ALL {
         let [alone, with] = ["", query].map(|query| of(lang, query, "energy"));
         assert_eq!(alone, with, "the package's number stays");
@@ -223,8 +224,7 @@ fn the_way_to_the_calculator_keeps_the_place() {
 /// Bad input is named in the reader's language alone.
 #[test]
 fn problems_are_said_in_the_language_of_the_page() {
-    let bad =
-        "model=openai/none&zone=XX&provider=nobody&tokens=0&input=5&cached=9&batch=9-4&bits=99&memory=x&width=1.5";
+    let bad = "model=openai/none&zone=XX&provider=nobody&tokens=0&input=5&cached=9&batch=9-4&bits=99&memory=x&chip=0&width=1.5";
     for lang in Lang::ALL {
         let words = Words::of(lang);
         let (_, mut problems) = Query::parse(bad);
@@ -281,5 +281,12 @@ fn the_prose_has_the_figures_of_the_calculation() {
         let page = per_prompt::text::models::models_page(lang);
         assert!(page.limits[3].contains(&*low) && page.limits[3].contains(&*high) && page.limits[3].contains(&*long));
         assert!(page.guess[0].contains("44"));
+        // A B200 by an H100, as the calculation's own test works it out.
+        let ends = [B200.low, B200.high].map(|end| significant(end, 2));
+        for figure in ["26", "33", &*ends[0], &*ends[1], "0.78", "0.14", "2.2", "0.64"] {
+            assert!(page.chip_note.contains(figure), "{lang:?}: {figure}");
+        }
+        assert!(html.contains(&format!("data-set=\"chip={}-{}\"", ends[0], ends[1])));
+        assert!(page.presets[2].contains(&format!("{}–{}", ends[0], ends[1])));
     }
 }

@@ -103,6 +103,7 @@ fn ranges_extend_the_estimate_and_suggestions_set_them() {
         ("batch", "4 – 256", "batch=4-256"),
         ("bits", "4-16", "bits=4-16"),
         ("memory", "141", "memory=141"),
+        ("chip", "0,5 - 1", "chip=0.5-1"),
     ] {
         type_into(&browser, field, typed);
         agrees(&browser, lang, link);
@@ -158,7 +159,7 @@ fn a_link_restores_everything_and_names_what_is_wrong() {
     let browser = Browser::start();
     for (lang, query) in [
         (Lang::En, "v=1&model=openai/gpt-4o&zone=FRA&tokens=500&input=2000&cached=100&batch=4-256&bits=8"),
-        (Lang::ZhHans, "v=1&active=8-16&total=70&provider=mistralai&memory=80-141"),
+        (Lang::ZhHans, "v=1&active=8-16&total=70&provider=mistralai&memory=80-141&chip=0.29-1.9"),
         (Lang::En, "v=1&video=google/veo-3.0&provider=openai&zone=WOR&width=1920&height=1080&seconds=5&audio=0"),
     ] {
         open(&browser, &format!("{}?{query}", page(lang)));

@@ -22,7 +22,13 @@ pub(super) fn beyond(models: &Models) -> Html {
         }
     };
     // What each suggestion sets; the last one takes all of it back.
-    let sets = ["batch=4-256", "bits=4-16", "input=10000", "input=0&cached=0&batch=64&bits=16&memory=80&provider="];
+    let sets = [
+        "batch=4-256",
+        "bits=4-16",
+        "chip=0.29-1.9",
+        "input=10000",
+        "input=0&cached=0&batch=64&bits=16&memory=80&chip=1&provider=",
+    ];
     let preset = |(set, label): (&'static str, &'static str)| html! { <button type="button" class="btn" data-set={set}>{ label }</button> };
     html! {
         <section class="sec" id="beyond" data-kind="text" data-mark="kind">
@@ -35,6 +41,7 @@ pub(super) fn beyond(models: &Models) -> Html {
                 <ul class="lanes">{ for LANES.into_iter().map(lane) }</ul>
             </div>
             <p class="cap">{ page.ruler_note }</p>
+            <p class="cap">{ page.chip_note }</p>
         </section>
     }
 }

@@ -31,8 +31,8 @@ ModelsText {
     carbon_parts: S,
     package: S,
     all: S,
-    /// Lanes by their extension: provider, input, cached, batch, bits, memory.
-    lanes: [S; 6],
+    /// Lanes by their extension: provider, input, cached, batch, bits, memory, chip.
+    lanes: [S; 7],
     lane_times: S,
     lane_ends: S,
     nothing_set: S,
@@ -55,7 +55,7 @@ ModelsText {
     /// The calculator has no such place.
     use_world: S,
     /// By model, video, active, total, and then [`footprint::bottomup::FIELDS`].
-    fields: [S; 16],
+    fields: [S; 17],
     range_hint: S,
     lower_first: S,
     active_most: S,
@@ -93,8 +93,9 @@ ModelsPage {
     beyond_title: S,
     beyond_hint: S,
     presets_title: S,
-    presets: [S; 4],
+    presets: [S; 5],
     ruler_note: S,
+    chip_note: S,
     measured_title: S,
     measured_hint: S,
     measured_models: S,
