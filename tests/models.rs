@@ -147,6 +147,26 @@ fn measurement_stands_beside_with_its_ratio() {
     }
 }
 
+/// What is true of text models alone goes with their fields when a clip is asked.
+#[test]
+fn a_clip_is_not_told_of_text_models() {
+    for lang in Lang::ALL {
+        let (html, page) = (html(lang), per_prompt::text::models::models_page(lang));
+        let class = |said: &str| {
+            let at = html.find(said).unwrap_or_else(|| panic!("{lang:?}: {said}"));
+            html[html[..at].rfind('<').expect("a tag")..at].to_owned()
+        };
+        for said in [page.beyond_hint, page.chip_note, page.measured_hint, page.measured_models] {
+            assert!(class(said).contains("of-words"), "{lang:?}: {said}");
+        }
+        assert!(class(page.beyond_clip).contains("of-video"), "{lang:?}");
+        for section in ["beyond", "measured"] {
+            let tag = html.split(&format!("id=\"{section}\"")).nth(1).and_then(|rest| rest.split('>').next());
+            assert!(tag.is_some_and(|tag| tag.contains("data-mark=\"kind\"")), "{lang:?} {section}");
+        }
+    }
+}
+
 /// Every bar lies on its scale, whatever is asked.
 #[test]
 fn bars_stay_on_their_scales() {

@@ -133,6 +133,16 @@ fn clips_and_own_models_have_fields_of_their_own() {
     choose(&browser, "video", "google/veo-3.1");
     agrees(&browser, lang, "video=google/veo-3.1");
     assert!(!shows_field("tokens") && shows_field("seconds"));
+    // What is said of text models goes, what is said of clips comes.
+    let shown = |selector: &str| {
+        let script = "return [...document.querySelectorAll(arguments[0])].map(e => e.offsetParent !== null)";
+        browser.run(script, json!([selector]))
+    };
+    assert_eq!(
+        shown("#beyond > p.of-words:not(.presets), #measured > p.of-words"),
+        json!([false, false, false, false])
+    );
+    assert_eq!(shown("#beyond > p.of-video"), json!([true]));
     click(&browser, "[data-size='1920x1080']");
     agrees(&browser, lang, "width=1920&height=1080");
     click(&browser, "[name=audio]");

@@ -115,6 +115,7 @@ pub(super) const PAGE: ModelsPage = ModelsPage {
     copy_link: "Copy link",
     beyond_title: "Beyond the package",
     beyond_hint: "EcoLogits fixes the batch at 64, 16 bits and the 80 GB and the energy of an H100, and counts no tokens read. Here each can differ or be a range. A row is one such setting alone, as electricity on a logarithmic scale.",
+    beyond_clip: "For a clip the method counts the seconds of a whole server, so there is no batch, no bits and no accelerator to set. Other data centres can be chosen under “More”; they then have a row of their own, as electricity on a logarithmic scale.",
     presets_title: "Try:",
     presets: ["batch of 4–256", "4–16 bits", "a B200: 0.29–1.9 times an H100", "10,000 tokens read", "as published"],
     ruler_note: "Each numeral on the scale is ten times the one before, or a hundred times where the scale is long.",

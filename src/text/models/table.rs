@@ -92,6 +92,8 @@ ModelsPage {
     copy_link: S,
     beyond_title: S,
     beyond_hint: S,
+    /// The same for a clip.
+    beyond_clip: S,
     presets_title: S,
     presets: [S; 5],
     ruler_note: S,
