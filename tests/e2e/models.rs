@@ -56,6 +56,10 @@ fn choose(browser: &Browser, name: &str, value: &str) {
 
 const WIDE: &str = "return document.documentElement.scrollWidth <= innerWidth";
 
+/// Amounts that run off the screen.
+const CUT: &str = "return [...document.querySelectorAll('.one bdi, .lanes bdi')].filter(e => {
+    const box = e.getBoundingClientRect(); return box.left < 0 || box.right > innerWidth}).map(e => e.textContent)";
+
 #[test]
 fn the_program_changes_nothing_by_taking_over() {
     let browser = Browser::start();
@@ -241,18 +245,20 @@ fn without_javascript_the_page_is_complete() {
 #[test]
 fn a_narrow_phone_holds_the_page() {
     let browser = Browser::start();
-    for lang in Lang::ALL {
-        browser.resize(360, 800);
-        open(
-            &browser,
-            &(page(lang)
-                + "?v=1&model=huggingface_hub/mistral-community/mixtral-8x22B-Instruct-v0.3-original&input=10000&cached=1&batch=4-256&bits=4-16&provider=openai"),
-        );
-        assert_eq!(browser.run(WIDE, json!([])), json!(true), "{lang:?}");
-        // A third longer, and from right to left.
-        let stretch = "document.documentElement.dir = 'rtl'; for (const e of document.querySelectorAll('#app [data-out]'))
-            if (e.textContent && !e.closest('svg')) e.textContent += ' ' + e.textContent.slice(0, e.textContent.length * .4)";
-        browser.run(stretch, json!([]));
-        assert_eq!(browser.run(WIDE, json!([])), json!(true), "{lang:?}");
+    let long = "?v=1&model=huggingface_hub/mistral-community/mixtral-8x22B-Instruct-v0.3-original&input=10000&cached=1&batch=4-256&bits=4-16&chip=0.29-1.9&provider=openai";
+    for width in [360, 320] {
+        for lang in Lang::ALL {
+            browser.resize(width, 800);
+            for query in ["", "?v=1&video=openai/sora-2-pro&provider=klingai", long] {
+                open(&browser, &(page(lang) + query));
+                assert_eq!(browser.run(WIDE, json!([])), json!(true), "{width} {lang:?} {query}");
+                assert_eq!(browser.run(CUT, json!([])), json!([]), "{width} {lang:?} {query}");
+            }
+            // A third longer, and from right to left.
+            let stretch = "document.documentElement.dir = 'rtl'; for (const e of document.querySelectorAll('#app [data-out]'))
+                if (e.textContent && !e.closest('svg')) e.textContent += ' ' + e.textContent.slice(0, e.textContent.length * .4)";
+            browser.run(stretch, json!([]));
+            assert_eq!(browser.run(WIDE, json!([])), json!(true), "{width} {lang:?}");
+        }
     }
 }
