@@ -155,6 +155,7 @@ pub(super) const PAGE: ModelsPage = ModelsPage {
     files: ["Text models", "Video models", "Electricity", "Data centres"],
     table_title: "Every model",
     table_hint: "Package results for {0} tokens written, or a clip of {1} s at {2} × {3} px with sound where the model makes it, each at its provider’s own place. A name opens the estimate.",
+    table_paper: "Too long for paper. All models with their sizes are on this site as CSV: data/ecologits_models.csv and data/ecologits_videos.csv; their results stand on this page on the screen.",
     table_group: "{0}: {1} models",
     table_clips: "Video clips: {0} models",
     table_head: ["Model", "Billion parameters", "Electricity", "Carbon", "Water"],

@@ -116,6 +116,8 @@ ModelsPage {
     files: [S; 4],
     table_title: S,
     table_hint: S,
+    /// On paper, in place of the lists.
+    table_paper: S,
     table_group: S,
     table_clips: S,
     table_head: [S; 5],

@@ -151,6 +151,7 @@ pub(super) const PAGE: ModelsPage = ModelsPage {
     files: ["文字模型", "视频模型", "电力", "数据中心"],
     table_title: "全部模型",
     table_hint: "软件包的原版结果：写出 {0} 个词元，或生成 {1} 秒、{2} × {3} 像素的视频（能生成声音的含声音），各按服务商自己的地点计。点名称可打开估算。",
+    table_paper: "列表太长，不打印。全部模型和规模见本站的 CSV 文件 data/ecologits_models.csv 和 data/ecologits_videos.csv；各模型的结果请在屏幕上查看本页。",
     table_group: "{0}：{1} 个模型",
     table_clips: "视频：{0} 个模型",
     table_head: ["模型", "参数（十亿）", "用电", "碳排放", "用水"],
