@@ -147,6 +147,17 @@ fn measurement_stands_beside_with_its_ratio() {
     }
 }
 
+/// Nobody asked for the data centres of a size of one's own.
+#[test]
+fn own_models_say_that_their_data_centres_are_the_default() {
+    for (lang, said) in [(Lang::En, "by default"), (Lang::ZhHans, "默认")] {
+        assert!(of(lang, "active=70", "place").contains(said), "{lang:?}");
+        for query in ["active=70&provider=openai", "model=openai/gpt-4o", "video=openai/sora-2-pro"] {
+            assert!(!of(lang, query, "place").contains(said), "{lang:?} {query}");
+        }
+    }
+}
+
 /// What is true of text models alone goes with their fields when a clip is asked.
 #[test]
 fn a_clip_is_not_told_of_text_models() {

@@ -10,6 +10,7 @@ pub(super) const TEXT: ModelsText = ModelsText {
     title_clip: "{0} s of video, {1} × {2}, {3}, by {4}",
     sound: ["without sound", "with sound"],
     place: "Data centres: {0}. Electricity: {1}.",
+    place_default: "Data centres: {0}, taken by default; choose others under “More”. Electricity: {1}.",
     dense: "{0} billion parameters, all at work on every token; {1}.",
     sparse: "{0} of {1} billion parameters at work on every token; {2}.",
     sizes: [
@@ -108,7 +109,7 @@ pub(super) const PAGE: ModelsPage = ModelsPage {
         "Using and making together.",
         "Evaporated in the data centre and at power plants.",
         "The part of carbon that comes from making the hardware, spread over three years of constant work.",
-        "Scarce minerals and metals used up, as the amount of antimony that is as scarce.",
+        "Scarce minerals and metals used up. “Sb eq” means: as the amount of antimony (Sb) that is as scarce.",
         "Fuel, sunlight, wind and the like taken from nature for the electricity and the hardware.",
     ],
     sure_title: "How sure is that?",

@@ -15,6 +15,8 @@ ModelsText {
     sound: [S; 2],
     /// Whose data centres and which electricity.
     place: S,
+    /// The same where nobody chose them.
+    place_default: S,
     /// Parameters: all at work, some of them at work.
     dense: S,
     sparse: S,
