@@ -34,6 +34,7 @@ fn card(models: &Models, quantity: Quantity) -> Html {
         Quantity::Energy => "one c-energy",
         Quantity::Carbon => "one c-carbon",
         Quantity::Water => "one c-water",
+        Quantity::Metals => "one long",
         _ => "one",
     };
     let beyond = [quantity.id(), "-x"].concat();
