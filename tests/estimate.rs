@@ -118,11 +118,14 @@ fn a_model_is_answered_bottom_up() {
 #[test]
 fn extensions_are_named_beside_the_packages_own_numbers() {
     let plain = json(&["model=openai/gpt-4o"]);
-    let wide = json(&["?v=1&model=openai/gpt-4o&batch=4-256&input=10000&cached=2000"]);
+    let wide = json(&["?v=1&model=openai/gpt-4o&batch=4-256&chip=0.29-1.9&input=10000&cached=2000"]);
     assert_eq!(wide["package"], plain["package"]);
     assert!(number(&wide["extended"]["energy_times"]) > 10.0 * number(&wide["package"]["energy_times"]));
     let named: Vec<&Value> = wide["extensions"].as_array().expect("a list").iter().map(|one| &one["field"]).collect();
-    assert_eq!(named, ["input", "cached", "batch"]);
+    assert_eq!(named, ["input", "cached", "batch", "chip"]);
+    let chip = &wide["extensions"][3];
+    assert_eq!((&chip["asked"], &chip["package"]), (&serde_json::json!({"low": 0.29, "high": 1.9}), &1.into()));
+    assert_eq!(wide["inputs"]["chip"], chip["asked"]);
     let batch = &wide["extensions"][2];
     assert_eq!((&batch["asked"], &batch["package"]), (&serde_json::json!({"low": 4.0, "high": 256.0}), &64.into()));
     assert!((5.0..7.0).contains(&number(&batch["moves_energy_times"]["high"])) && batch["basis"] != "");

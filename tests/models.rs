@@ -7,7 +7,7 @@ mod rendered;
 
 use std::collections::BTreeSet;
 
-use footprint::bottomup::{FIELDS, Query, Subject, comparisons, input_share};
+use footprint::bottomup::{B200, FIELDS, Query, Subject, comparisons, input_share};
 use footprint::data::EcoLogits;
 use per_prompt::page::{models, zone_name};
 use per_prompt::text::Lang;
@@ -112,7 +112,8 @@ fn every_zone_has_a_name_of_its_own() {
 
 #[test]
 fn extensions_are_named_and_stand_beside_the_package() {
-    let query = "model=openai/gpt-4o&provider=mistralai&input=10000&cached=8000&batch=4-256&bits=4-16&memory=141";
+    let query =
+        "model=openai/gpt-4o&provider=mistralai&input=10000&cached=8000&batch=4-256&bits=4-16&memory=141&chip=0.29-1.9";
     for lang in Lang::ALL {
         let [alone, with] = ["", query].map(|query| of(lang, query, "energy"));
         assert_eq!(alone, with, "the package's number stays");
@@ -143,6 +144,37 @@ fn measurement_stands_beside_with_its_ratio() {
     }
     for model in &EcoLogits::get().models {
         assert!(comparisons(model).len() <= ROWS, "{}", model.model);
+    }
+}
+
+/// Nobody asked for the data centres of a size of one's own.
+#[test]
+fn own_models_say_that_their_data_centres_are_the_default() {
+    for (lang, said) in [(Lang::En, "by default"), (Lang::ZhHans, "默认")] {
+        assert!(of(lang, "active=70", "place").contains(said), "{lang:?}");
+        for query in ["active=70&provider=openai", "model=openai/gpt-4o", "video=openai/sora-2-pro"] {
+            assert!(!of(lang, query, "place").contains(said), "{lang:?} {query}");
+        }
+    }
+}
+
+/// What is true of text models alone goes with their fields when a clip is asked.
+#[test]
+fn a_clip_is_not_told_of_text_models() {
+    for lang in Lang::ALL {
+        let (html, page) = (html(lang), per_prompt::text::models::models_page(lang));
+        let class = |said: &str| {
+            let at = html.find(said).unwrap_or_else(|| panic!("{lang:?}: {said}"));
+            html[html[..at].rfind('<').expect("a tag")..at].to_owned()
+        };
+        for said in [page.beyond_hint, page.chip_note, page.measured_hint, page.measured_models] {
+            assert!(class(said).contains("of-words"), "{lang:?}: {said}");
+        }
+        assert!(class(page.beyond_clip).contains("of-video"), "{lang:?}");
+        for section in ["beyond", "measured"] {
+            let tag = html.split(&format!("id=\"{section}\"")).nth(1).and_then(|rest| rest.split('>').next());
+            assert!(tag.is_some_and(|tag| tag.contains("data-mark=\"kind\"")), "{lang:?} {section}");
+        }
     }
 }
 
@@ -191,11 +223,39 @@ fn the_way_to_the_calculator_is_its_own_link() {
     }
 }
 
+/// Its place goes along, asked for or the provider's; where the calculator has none,
+/// that is said.
+#[test]
+fn the_way_to_the_calculator_keeps_the_place() {
+    let of = |query: &str| shown_of(Lang::En, query);
+    for (query, place) in [
+        ("model=openai/gpt-4o&zone=FRA", "&place=FR"),
+        ("model=openai/gpt-4o", "&place=US"),
+        ("model=openai/gpt-4o&provider=mistralai", "&place=SE"),
+        ("active=70&zone=EEE", "&place=europe"),
+        ("video=klingai/kling-v3&zone=NOR", "&place=NO"),
+    ] {
+        let shown = of(query);
+        let address = shown.attribute("use", "href").expect("a link");
+        assert!(address.contains(place) && shown.texts.get("use-world").is_empty(), "{query}: {address}");
+        let (scenario, _) = footprint::link::parse(address);
+        assert!(scenario.b.is_none_or(|b| b.place == scenario.a.place), "{address}");
+    }
+    assert!(!of("active=70&zone=WOR").attribute("use", "href").expect("a link").contains("place="));
+    for zone in &EcoLogits::get().zones {
+        let shown = of(&format!("model=openai/gpt-4o&zone={}", zone.zone));
+        let is_known = shown.attribute("use", "href").is_some_and(|link| link.contains("place="));
+        let says = !shown.texts.get("use-world").is_empty();
+        assert!(zone.zone == "WOR" || is_known != says, "{}", zone.zone);
+        // No carbon is published there.
+        assert_eq!(says, zone.zone == "CAF", "{}", zone.zone);
+    }
+}
+
 /// Bad input is named in the reader's language alone.
 #[test]
 fn problems_are_said_in_the_language_of_the_page() {
-    let bad =
-        "model=openai/none&zone=XX&provider=nobody&tokens=0&input=5&cached=9&batch=9-4&bits=99&memory=x&width=1.5";
+    let bad = "model=openai/none&zone=XX&provider=nobody&tokens=0&input=5&cached=9&batch=9-4&bits=99&memory=x&chip=0&width=1.5";
     for lang in Lang::ALL {
         let words = Words::of(lang);
         let (_, mut problems) = Query::parse(bad);
@@ -252,5 +312,12 @@ fn the_prose_has_the_figures_of_the_calculation() {
         let page = per_prompt::text::models::models_page(lang);
         assert!(page.limits[3].contains(&*low) && page.limits[3].contains(&*high) && page.limits[3].contains(&*long));
         assert!(page.guess[0].contains("44"));
+        // A B200 by an H100, as the calculation's own test works it out.
+        let ends = [B200.low, B200.high].map(|end| significant(end, 2));
+        for figure in ["26", "33", &*ends[0], &*ends[1], "0.78", "0.14", "2.2", "0.64"] {
+            assert!(page.chip_note.contains(figure), "{lang:?}: {figure}");
+        }
+        assert!(html.contains(&format!("data-set=\"chip={}-{}\"", ends[0], ends[1])));
+        assert!(page.presets[2].contains(&format!("{}–{}", ends[0], ends[1])));
     }
 }

@@ -152,6 +152,10 @@ pub fn scenario(row: &EvidenceRow<'_>) -> Option<Scenario> {
     };
     if let Some(activity) = activity {
         scenario.a = one(activity);
+        // A search with an AI answer holds a text prompt.
+        if activity == Activity::AiSearch {
+            scenario.a.evidence = Evidence::Newer;
+        }
         return Some(scenario);
     }
     let is_prompt = matches!(row.task, Task::Text | Task::Reasoning | Task::Document | Task::Vision);

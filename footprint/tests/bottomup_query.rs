@@ -30,7 +30,7 @@ prop_compose! {
     fn query()(
         subject in subject(), provider in prop::option::of(0..6_usize), zone in prop::option::of(0..215_usize),
         tokens in 1_u32..=1_000_000, input in 0_u32..=10_000_000, cached in 0.0..=1.0_f64,
-        batch in ends(1, 1024, 1.0), bits in ends(1, 32, 1.0), memory in ends(16, 1024, 1.0),
+        batch in ends(1, 1024, 1.0), bits in ends(1, 32, 1.0), memory in ends(16, 1024, 1.0), chip in ends(100, 10_000, 1000.0),
         size in prop::array::uniform2(16_u32..=8192), tenths in 1_u32..=36_000, audio: bool,
     ) -> Query {
         let tables = EcoLogits::get();
@@ -40,7 +40,7 @@ prop_compose! {
             zone: zone.map(|at| &tables.zones[at]),
             tokens: f64::from(tokens),
             reading: Reading { input: f64::from(input), cached: (f64::from(input) * cached).floor() },
-            ranges: Ranges { batch, bits, memory },
+            ranges: Ranges { batch, bits, memory, chip },
             clip: Clip {
                 width: f64::from(size[0]), height: f64::from(size[1]), seconds: f64::from(tenths) / 10.0, audio,
             },
@@ -78,7 +78,7 @@ proptest! {
 
     #[test]
     fn no_field_panics(
-        field in "(model|video|active|total|provider|zone|tokens|input|cached|batch|bits|memory|seconds|audio)",
+        field in "(model|video|active|total|provider|zone|tokens|input|cached|batch|bits|memory|chip|seconds|audio)",
         value in "[-+0-9.,%a-zA-Z/–]{0,24}",
     ) {
         let (query, _) = Query::parse(&format!("v=1&{field}={value}"));
@@ -95,7 +95,7 @@ proptest! {
 fn defaults_are_left_out_but_for_the_model() {
     let said = ["v=1&data=", DATASET, "&model=openai/gpt-4o"].concat();
     assert_eq!(Query::default().write(), said);
-    let (query, problems) = Query::parse("?zone=FRA&memory=80-80&bits=4-16&v=1&tokens=400&data=2020-01.1");
+    let (query, problems) = Query::parse("?zone=FRA&memory=80-80&chip=1.0&bits=4-16&v=1&tokens=400&data=2020-01.1");
     assert_eq!((query.write(), problems), ([&*said, "&zone=FRA&bits=4-16"].concat(), vec![]));
     // A dense model has one number.
     assert!(Query::parse("total=8").0.write().ends_with("&active=8"));
@@ -112,6 +112,8 @@ fn what_cannot_be_read_is_reported_and_the_rest_stands() {
         ("bits=4-", "bits", "1 to 32, or two of them: low-high"),
         ("bits=4.5", "bits", "1 to 32, or two of them: low-high"),
         ("memory=80-192-256", "memory", "16 to 1024, or two of them: low-high"),
+        ("chip=0.05", "chip", "0.1 to 10, or two of them: low-high"),
+        ("chip=2-0.5", "chip", "the lower one first: low-high"),
         ("tokens=1-2", "tokens", "1 to 1000000"),
         ("input=10000001", "input", "0 to 10000000"),
         ("input=5&cached=6", "cached", "0 to 5, the tokens read"),
@@ -155,6 +157,7 @@ fn ranges_and_numbers_are_read_as_people_type_them() {
     for (field, typed, read) in [
         ("batch", " ４～２５６ ", "4-256"),
         ("memory", "80 — 192", "80-192"),
+        ("chip", "0.29 – 1,9", "0.29-1.9"),
         ("input", "1,000,000", "1000000"),
         ("active", "44-132", "44-132"),
         ("seconds", "2,5", "2.5"),

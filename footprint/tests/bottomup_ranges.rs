@@ -1,9 +1,12 @@
 //! Beyond the package: ranges, tokens read, sizes of one's own, measurements.
 
+use std::collections::BTreeSet;
+
 use footprint::bottomup::{
-    Answer, Extension, Impacts, Query, Ranges, Reading, Run, Serving, Size, TextRequest, Use, comparisons, text_impacts,
+    Answer, B200, Extension, Impacts, Query, Ranges, Reading, Run, Serving, Size, TextRequest, Use, accelerator_energy,
+    comparisons, text_impacts,
 };
-use footprint::data::{EcoLogits, End, Ends, Provider, Zone, measured, parse_measured};
+use footprint::data::{EcoLogits, End, Ends, EvidenceRow, Provider, Task, Zone, measured, parse_measured};
 use footprint::quantity::LitresPerKilowattHour;
 use proptest::prelude::*;
 
@@ -37,14 +40,14 @@ prop_compose! {
         total in ends(0.01, 10_000.0), shares in ends(0.01, 1.0),
         speed in prop::option::of(1.0..300.0_f64), first_token in prop::option::of(0.0..30.0_f64),
         tokens in 1.0..1e6_f64, input in 0.0..1e7_f64, cached in 0.0..1.0_f64,
-        batch in ends(1.0, 1024.0), bits in ends(1.0, 32.0), memory in ends(16.0, 1024.0),
+        batch in ends(1.0, 1024.0), bits in ends(1.0, 32.0), memory in ends(16.0, 1024.0), chip in ends(0.1, 10.0),
         provider in 0..6_usize,
     ) -> Run<'static> {
         let size = Size { active: Ends::new(total.low * shares.low, total.high * shares.high), total };
         let (providers, zone) = places();
         Run {
             size, tokens_per_second: speed, first_token, tokens, reading: Reading { input, cached: input * cached },
-            ranges: Ranges { batch, bits, memory }, provider: &providers[provider], zone,
+            ranges: Ranges { batch, bits, memory, chip }, provider: &providers[provider], zone,
         }
     }
 }
@@ -54,10 +57,10 @@ proptest! {
     /// inside the ranges takes less than the low end or more than the high end.
     #[test]
     fn no_point_inside_the_ranges_lies_outside_the_answer(
-        run in run(), ways in prop::array::uniform8(prop_oneof![Just(0.0), Just(1.0), 0.0..1.0_f64]),
+        run in run(), ways in prop::array::uniform9(prop_oneof![Just(0.0), Just(1.0), 0.0..1.0_f64]),
     ) {
         let span = run.span();
-                let read = Ends::new(run.reading.as_written(End::Low), run.reading.as_written(End::High));
+        let read = Ends::new(run.reading.as_written(End::Low), run.reading.as_written(End::High));
         let request = TextRequest {
             active: between(run.size.active, ways[0]),
             total: between(run.size.total, ways[1]),
@@ -69,6 +72,7 @@ proptest! {
                 batch: between(run.ranges.batch, ways[3]),
                 bits: between(run.ranges.bits, ways[4]),
                 memory: between(run.ranges.memory, ways[5]),
+                chip: between(run.ranges.chip, ways[8]),
             },
             usage: Use {
                 pue: between(run.provider.pue, ways[6]),
@@ -102,7 +106,7 @@ proptest! {
 fn the_packages_own_values_extend_nothing() {
     let plain = answer("model=openai/gpt-4o");
     let said = answer(
-        "model=openai/gpt-4o&batch=64&bits=16-16&memory=80&input=0&cached=0&provider=openai&tokens=400&zone=USA",
+        "model=openai/gpt-4o&batch=64&bits=16-16&memory=80&chip=1&input=0&cached=0&provider=openai&tokens=400&zone=USA",
     );
     assert_eq!(plain, said);
     assert_eq!((plain.extended, plain.extensions.len(), plain.span()), (None, 0, plain.package));
@@ -111,10 +115,10 @@ fn the_packages_own_values_extend_nothing() {
 #[test]
 fn each_extension_is_named_and_shown_alone() {
     let all = answer(
-        "model=openai/gpt-4o&provider=mistralai&input=2000&cached=500&batch=4-256&bits=8&memory=80-192&tokens=300",
+        "model=openai/gpt-4o&provider=mistralai&input=2000&cached=500&batch=4-256&bits=8&memory=80-192&chip=0.29-1.9&tokens=300",
     );
     let named: Vec<&str> = all.extensions.iter().map(|effect| effect.extension.id()).collect();
-    assert_eq!(named, ["provider", "input", "cached", "batch", "bits", "memory"]);
+    assert_eq!(named, ["provider", "input", "cached", "batch", "bits", "memory", "chip"]);
     assert_eq!(all.package, answer("model=openai/gpt-4o&tokens=300").package);
     for (effect, alone) in all.extensions.iter().zip([
         "provider=mistralai",
@@ -123,6 +127,7 @@ fn each_extension_is_named_and_shown_alone() {
         "batch=4-256",
         "bits=8",
         "memory=80-192",
+        "chip=0.29-1.9",
     ]) {
         let alone = answer(&format!("model=openai/gpt-4o&tokens=300&{alone}"));
         assert_eq!(Some(effect.alone), alone.extended, "{:?}", effect.extension);
@@ -133,6 +138,64 @@ fn each_extension_is_named_and_shown_alone() {
     // Read from a cache, tokens take less than read anew, and more than none.
     let (anew, cached) = (all.extensions[1].alone.high.energy, all.extensions[2].alone.high.energy);
     assert!(all.package.high.energy < cached && cached < anew);
+}
+
+/// Another accelerator moves its own electricity in proportion, and nothing else.
+#[test]
+fn another_accelerator_moves_its_own_electricity_alone() {
+    let fourth = answer("model=openai/gpt-4o&chip=0.25");
+    let [package, alone] = [fourth.package, fourth.extensions[0].alone];
+    assert_eq!((fourth.extensions[0].extension, fourth.extended), (Extension::Chip(Ends::one(0.25)), Some(alone)));
+    assert_eq!(alone.low.embodied, package.low.embodied);
+    let saved = package.low.energy.value() - alone.low.energy.value();
+    let all = (accelerator_energy(44.0, 440.0, 400.0, &Serving::PACKAGE) * 1.2).value();
+    assert!((saved / all - 0.75).abs() < 1e-9, "{}", saved / all);
+    let range = answer("model=openai/gpt-4o&chip=0.5-1");
+    assert!(range.span().high == range.package.high && range.span().low.energy < range.package.low.energy);
+    assert!(1.0 < range.extensions[0].times.low && range.extensions[0].times.high < 2.0);
+}
+
+/// What is said of a B200: every model and task that ML.ENERGY metered on both.
+#[test]
+fn a_b200_by_an_h100_is_what_was_measured() {
+    let rows = || footprint::data::evidence().iter().filter(|row| row.source == "ml-energy-2026");
+    let on = |hardware| rows().filter(move |row| row.hardware == hardware);
+    let pairs: Vec<_> = on("B200")
+        .filter_map(|new| {
+            let same = |old: &&EvidenceRow<'_>| {
+                (old.task, old.item, old.conditions, old.note) == (new.task, new.item, new.conditions, new.note)
+            };
+            let mut old = on("H100").filter(same);
+            let found = old.next().map(|old| (new, old));
+            assert_eq!(old.next(), None, "{}", new.id);
+            found
+        })
+        .collect();
+    let (with_tokens, without): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|(new, _)| new.tokens[1].is_some());
+    let ratios = |pairs: &[(&EvidenceRow<'_>, &EvidenceRow<'_>)], at: usize| {
+        let per = |row: &EvidenceRow<'_>| row.values[at].expect("a value") / row.tokens[1].unwrap_or(1.0);
+        let mut all: Vec<f64> = pairs.iter().map(|(new, old)| per(new) / per(old)).collect();
+        all.sort_by(f64::total_cmp);
+        all
+    };
+    let near = |found: &[f64], low: f64, median: f64, high: f64| {
+        let ends = [found[0], found[found.len() / 2], found[found.len() - 1]];
+        let off = ends.into_iter().zip([low, median, high]).map(|(found, said)| (found - said).abs());
+        assert!(off.fold(0.0, f64::max) < 5e-4, "{ends:?}");
+    };
+    let (middle, best) = (ratios(&with_tokens, 1), ratios(&with_tokens, 0));
+    let models: BTreeSet<&str> = with_tokens.iter().map(|(new, _)| new.item).collect();
+    assert_eq!((middle.len(), best.len(), models.len()), (33, 33, 26));
+    for (task, many) in [(Task::Text, 14), (Task::Reasoning, 10), (Task::Vision, 8), (Task::Completion, 1)] {
+        assert_eq!(with_tokens.iter().filter(|(new, _)| new.task == task).count(), many, "{task:?}");
+    }
+    near(&middle, 0.287, 0.782, 1.907);
+    near(&best, 0.142, 0.643, 2.159);
+    assert_eq!([&middle, &best].map(|all| all.iter().filter(|ratio| **ratio > 1.0).count()), [9, 5]);
+    let made = ratios(&without, 1);
+    assert!(made.len() == 12 && (made[0] - 0.92).abs() < 5e-3 && (made[11] - 1.04).abs() < 5e-3, "{made:?}");
+    // The suggestion is the middle settings' ends in two digits.
+    assert!((B200.low - middle[0]).abs() < 5e-3 && (B200.high - middle[32]).abs() < 5e-2);
 }
 
 /// The range that no peer shows: 3 to 40 times, the larger the model the more.

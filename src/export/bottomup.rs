@@ -66,6 +66,12 @@ fn effect(effect: &Effect) -> Value {
         Extension::Memory(range) => {
             (ends(range), json!(80), "decides how many accelerators hold the model; each stays an H100 otherwise")
         }
+        Extension::Chip(range) => (
+            ends(range),
+            json!(1),
+            "energy of the accelerators for each token, H100: 1; B200 0.29 to 1.9, median 0.78 (26 models, 33 pairs \
+             of ML.ENERGY, middle settings; fewer accelerators are part of it)",
+        ),
     };
     json!({
         "field": effect.extension.id(),
@@ -107,6 +113,7 @@ fn inputs(query: &Query) -> Value {
             ("batch", ends(query.ranges.batch)),
             ("bits", ends(query.ranges.bits)),
             ("memory_gb", ends(query.ranges.memory)),
+            ("chip", ends(query.ranges.chip)),
         ] {
             model[field] = value;
         }

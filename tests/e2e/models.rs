@@ -56,6 +56,10 @@ fn choose(browser: &Browser, name: &str, value: &str) {
 
 const WIDE: &str = "return document.documentElement.scrollWidth <= innerWidth";
 
+/// Amounts that run off the screen.
+const CUT: &str = "return [...document.querySelectorAll('.one bdi, .lanes bdi')].filter(e => {
+    const box = e.getBoundingClientRect(); return box.left < 0 || box.right > innerWidth}).map(e => e.textContent)";
+
 #[test]
 fn the_program_changes_nothing_by_taking_over() {
     let browser = Browser::start();
@@ -103,6 +107,7 @@ fn ranges_extend_the_estimate_and_suggestions_set_them() {
         ("batch", "4 – 256", "batch=4-256"),
         ("bits", "4-16", "bits=4-16"),
         ("memory", "141", "memory=141"),
+        ("chip", "0,5 - 1", "chip=0.5-1"),
     ] {
         type_into(&browser, field, typed);
         agrees(&browser, lang, link);
@@ -132,6 +137,16 @@ fn clips_and_own_models_have_fields_of_their_own() {
     choose(&browser, "video", "google/veo-3.1");
     agrees(&browser, lang, "video=google/veo-3.1");
     assert!(!shows_field("tokens") && shows_field("seconds"));
+    // What is said of text models goes, what is said of clips comes.
+    let shown = |selector: &str| {
+        let script = "return [...document.querySelectorAll(arguments[0])].map(e => e.offsetParent !== null)";
+        browser.run(script, json!([selector]))
+    };
+    assert_eq!(
+        shown("#beyond > p.of-words:not(.presets), #measured > p.of-words"),
+        json!([false, false, false, false])
+    );
+    assert_eq!(shown("#beyond > p.of-video"), json!([true]));
     click(&browser, "[data-size='1920x1080']");
     agrees(&browser, lang, "width=1920&height=1080");
     click(&browser, "[name=audio]");
@@ -158,7 +173,7 @@ fn a_link_restores_everything_and_names_what_is_wrong() {
     let browser = Browser::start();
     for (lang, query) in [
         (Lang::En, "v=1&model=openai/gpt-4o&zone=FRA&tokens=500&input=2000&cached=100&batch=4-256&bits=8"),
-        (Lang::ZhHans, "v=1&active=8-16&total=70&provider=mistralai&memory=80-141"),
+        (Lang::ZhHans, "v=1&active=8-16&total=70&provider=mistralai&memory=80-141&chip=0.29-1.9"),
         (Lang::En, "v=1&video=google/veo-3.0&provider=openai&zone=WOR&width=1920&height=1080&seconds=5&audio=0"),
     ] {
         open(&browser, &format!("{}?{query}", page(lang)));
@@ -230,18 +245,20 @@ fn without_javascript_the_page_is_complete() {
 #[test]
 fn a_narrow_phone_holds_the_page() {
     let browser = Browser::start();
-    for lang in Lang::ALL {
-        browser.resize(360, 800);
-        open(
-            &browser,
-            &(page(lang)
-                + "?v=1&model=huggingface_hub/mistral-community/mixtral-8x22B-Instruct-v0.3-original&input=10000&cached=1&batch=4-256&bits=4-16&provider=openai"),
-        );
-        assert_eq!(browser.run(WIDE, json!([])), json!(true), "{lang:?}");
-        // A third longer, and from right to left.
-        let stretch = "document.documentElement.dir = 'rtl'; for (const e of document.querySelectorAll('#app [data-out]'))
-            if (e.textContent && !e.closest('svg')) e.textContent += ' ' + e.textContent.slice(0, e.textContent.length * .4)";
-        browser.run(stretch, json!([]));
-        assert_eq!(browser.run(WIDE, json!([])), json!(true), "{lang:?}");
+    let long = "?v=1&model=huggingface_hub/mistral-community/mixtral-8x22B-Instruct-v0.3-original&input=10000&cached=1&batch=4-256&bits=4-16&chip=0.29-1.9&provider=openai";
+    for width in [360, 320] {
+        for lang in Lang::ALL {
+            browser.resize(width, 800);
+            for query in ["", "?v=1&video=openai/sora-2-pro&provider=klingai", long] {
+                open(&browser, &(page(lang) + query));
+                assert_eq!(browser.run(WIDE, json!([])), json!(true), "{width} {lang:?} {query}");
+                assert_eq!(browser.run(CUT, json!([])), json!([]), "{width} {lang:?} {query}");
+            }
+            // A third longer, and from right to left.
+            let stretch = "document.documentElement.dir = 'rtl'; for (const e of document.querySelectorAll('#app [data-out]'))
+                if (e.textContent && !e.closest('svg')) e.textContent += ' ' + e.textContent.slice(0, e.textContent.length * .4)";
+            browser.run(stretch, json!([]));
+            assert_eq!(browser.run(WIDE, json!([])), json!(true), "{width} {lang:?}");
+        }
     }
 }

@@ -21,6 +21,8 @@ pub enum Extension {
     Bits(Ends<f64>),
     /// Accelerators with another memory, GB.
     Memory(Ends<f64>),
+    /// Accelerators that take so many times an H100's energy for each token.
+    Chip(Ends<f64>),
     /// Tokens read; alone, none of them from a cache.
     Input(f64),
     /// Those of them that are found in a cache.
@@ -35,6 +37,7 @@ impl Extension {
             Self::Batch(_) => "batch",
             Self::Bits(_) => "bits",
             Self::Memory(_) => "memory",
+            Self::Chip(_) => "chip",
             Self::Input(_) => "input",
             Self::Cached(_) => "cached",
         }
@@ -146,6 +149,7 @@ impl Query {
             other(ranges.batch, fixed.batch).map(Extension::Batch),
             other(ranges.bits, fixed.bits).map(Extension::Bits),
             other(ranges.memory, fixed.memory).map(Extension::Memory),
+            other(ranges.chip, fixed.chip).map(Extension::Chip),
         ]
         .into_iter()
         .flatten()
@@ -160,6 +164,7 @@ impl Query {
             Extension::Batch(batch) => Run { ranges: Ranges { batch, ..ranges }, ..run },
             Extension::Bits(bits) => Run { ranges: Ranges { bits, ..ranges }, ..run },
             Extension::Memory(memory) => Run { ranges: Ranges { memory, ..ranges }, ..run },
+            Extension::Chip(chip) => Run { ranges: Ranges { chip, ..ranges }, ..run },
             Extension::Input(input) => Run { reading: Reading { input, cached: 0.0 }, ..run },
             Extension::Cached(_) => Run { reading: self.reading, ..run },
         }

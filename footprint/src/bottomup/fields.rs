@@ -8,8 +8,10 @@ use super::query::{Query, Subject};
 use super::run::Size;
 
 /// Fields in the order of links, after those that name the model.
-pub const FIELDS: [&str; 12] =
-    ["provider", "zone", "tokens", "input", "cached", "batch", "bits", "memory", "width", "height", "seconds", "audio"];
+pub const FIELDS: [&str; 13] = [
+    "provider", "zone", "tokens", "input", "cached", "batch", "bits", "memory", "chip", "width", "height", "seconds",
+    "audio",
+];
 
 /// Least and most that a field of numbers allows, and whether it must be whole;
 /// none for other fields.
@@ -26,6 +28,7 @@ pub fn limits(field: &str) -> Option<(f64, f64, bool)> {
         "batch" => (1.0, 1024.0, true),
         "bits" => (1.0, 32.0, true),
         "memory" => (16.0, 1024.0, true),
+        "chip" => (0.1, 10.0, false),
         "width" | "height" => (16.0, 8192.0, true),
         "seconds" => (0.1, 3600.0, false),
         _ => return None,
@@ -34,7 +37,7 @@ pub fn limits(field: &str) -> Option<(f64, f64, bool)> {
 
 /// Whether a field takes a range too: `4-256`.
 fn is_ranged(field: &str) -> bool {
-    matches!(field, "active" | "total" | "batch" | "bits" | "memory")
+    matches!(field, "active" | "total" | "batch" | "bits" | "memory" | "chip")
 }
 
 fn unknown(field: &str, allowed: &str, value: &str) -> Error {
@@ -121,6 +124,7 @@ impl Query {
             "batch" => self.ranges.batch = ends(field, value)?,
             "bits" => self.ranges.bits = ends(field, value)?,
             "memory" => self.ranges.memory = ends(field, value)?,
+            "chip" => self.ranges.chip = ends(field, value)?,
             "width" => self.clip.width = one(field, value)?,
             "height" => self.clip.height = one(field, value)?,
             "seconds" => self.clip.seconds = one(field, value)?,
@@ -178,6 +182,7 @@ impl Query {
             ("batch", _) => write_ends(self.ranges.batch),
             ("bits", _) => write_ends(self.ranges.bits),
             ("memory", _) => write_ends(self.ranges.memory),
+            ("chip", _) => write_ends(self.ranges.chip),
             ("width", _) => write_number(self.clip.width),
             ("height", _) => write_number(self.clip.height),
             ("seconds", _) => write_number(self.clip.seconds),

@@ -25,7 +25,7 @@ pub use impacts::{Impacts, Span, Use};
 pub use measured::{Comparison, Ratio, comparisons};
 pub use query::{Query, Subject};
 pub use reading::{Reading, input_share};
-pub use run::{Ranges, Run, Size};
+pub use run::{B200, Ranges, Run, Size};
 pub use text::{Serving, TextRequest, accelerator_energy, accelerators, text_impacts};
 pub use video::{Clip, video, video_impacts};
 

@@ -18,6 +18,7 @@
 //! | `batch` | requests at once; the package has 64 | 1 to 1024, whole, or a range |
 //! | `bits` | bits of each parameter; the package has 16 | 1 to 32, whole, or a range |
 //! | `memory` | of one accelerator, GB; the package has 80 | 16 to 1024, whole, or a range |
+//! | `chip` | energy of the accelerators for each token ÷ that of H100s; the package has 1 | 0.1 to 10, or a range |
 //! | `width`, `height` | pixels of a clip | 16 to 8192, whole |
 //! | `seconds` | its length | 0.1 to 3600 |
 //! | `audio` | whether it has sound | `0` `1` |

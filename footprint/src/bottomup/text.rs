@@ -14,11 +14,13 @@ pub struct Serving {
     pub bits: f64,
     /// Memory of one accelerator, GB.
     pub memory: f64,
+    /// Energy of the accelerators for each token ÷ that of H100s.
+    pub chip: f64,
 }
 
 impl Serving {
     /// What EcoLogits fixes.
-    pub const PACKAGE: Self = Self { batch: 64.0, bits: 16.0, memory: 80.0 };
+    pub const PACKAGE: Self = Self { batch: 64.0, bits: 16.0, memory: 80.0, chip: 1.0 };
 }
 
 impl Default for Serving {
@@ -87,7 +89,8 @@ pub fn accelerators(total: f64, serving: &Serving) -> f64 {
 }
 
 /// Electricity of the accelerators alone for so many tokens of a model with so
-/// many billion parameters: accelerators × tokens × energy per token.
+/// many billion parameters: accelerators × tokens × energy per token, times the
+/// factor of accelerators other than H100.
 ///
 /// This is what ML.ENERGY meters: no processors, no cooling.
 ///
@@ -99,7 +102,7 @@ pub fn accelerators(total: f64, serving: &Serving) -> f64 {
 /// ```
 pub fn accelerator_energy(active: f64, total: f64, tokens: f64, serving: &Serving) -> KilowattHours {
     let per_token = (ENERGY[0] * libm::exp(ENERGY[1] * serving.batch) * active + ENERGY[2]) / 1000.0;
-    KilowattHours::new(accelerators(total, serving) * tokens * per_token)
+    KilowattHours::new(accelerators(total, serving) * tokens * per_token * serving.chip)
 }
 
 /// Impacts of one answer.

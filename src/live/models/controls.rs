@@ -25,7 +25,7 @@ fn is_of(kind: &str, field: &str) -> bool {
         "model" => kind == "text",
         "active" | "total" => kind == "own",
         "video" | "width" | "height" | "seconds" | "audio" => kind == "video",
-        "tokens" | "input" | "cached" | "batch" | "bits" | "memory" => kind != "video",
+        "tokens" | "input" | "cached" | "batch" | "bits" | "memory" | "chip" => kind != "video",
         _ => true,
     }
 }

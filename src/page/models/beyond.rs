@@ -22,12 +22,19 @@ pub(super) fn beyond(models: &Models) -> Html {
         }
     };
     // What each suggestion sets; the last one takes all of it back.
-    let sets = ["batch=4-256", "bits=4-16", "input=10000", "input=0&cached=0&batch=64&bits=16&memory=80&provider="];
+    let sets = [
+        "batch=4-256",
+        "bits=4-16",
+        "chip=0.29-1.9",
+        "input=10000",
+        "input=0&cached=0&batch=64&bits=16&memory=80&chip=1&provider=",
+    ];
     let preset = |(set, label): (&'static str, &'static str)| html! { <button type="button" class="btn" data-set={set}>{ label }</button> };
     html! {
         <section class="sec" id="beyond" data-kind="text" data-mark="kind">
             <h2>{ page.beyond_title }</h2>
-            <p>{ page.beyond_hint }</p>
+            <p class="of-words">{ page.beyond_hint }</p>
+            <p class="of-video">{ page.beyond_clip }</p>
             <p class="chips presets of-words"><span class="small">{ page.presets_title }</span>{ for sets.into_iter().zip(page.presets).map(preset) }</p>
             { models.out("p", "small", "nothing-set") }
             <div translate="no">
@@ -35,6 +42,7 @@ pub(super) fn beyond(models: &Models) -> Html {
                 <ul class="lanes">{ for LANES.into_iter().map(lane) }</ul>
             </div>
             <p class="cap">{ page.ruler_note }</p>
+            <p class="cap of-words">{ page.chip_note }</p>
         </section>
     }
 }
@@ -56,15 +64,15 @@ pub(super) fn measured(models: &Models) -> Html {
         }
     };
     html! {
-        <section class="sec" id="measured">
+        <section class="sec" id="measured" data-kind="text" data-mark="kind">
             <h2>{ page.measured_title }</h2>
-            <p>{ page.measured_hint }</p>
+            <p class="of-words">{ page.measured_hint }</p>
             { models.out("p", "said", "not-measured") }
             <div translate="no" data-row="measured-0" hidden={models.shown.texts.get("measured-0").is_empty()}>
                 { scale(models, "measured-scale") }
                 <ul class="lanes tests">{ for (0..ROWS).map(row) }</ul>
             </div>
-            <p class="small measured-models" translate="no">{ page.measured_models }{ for measured_models(models) }</p>
+            <p class="small measured-models of-words" translate="no">{ page.measured_models }{ for measured_models(models) }</p>
         </section>
     }
 }

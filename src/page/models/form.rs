@@ -65,7 +65,7 @@ fn number(models: &Models, name: &'static str, value: &str) -> Html {
 
 /// Keys for numbers have no dash on some phones.
 fn is_ranged(name: &str) -> bool {
-    matches!(name, "active" | "total" | "batch" | "bits" | "memory")
+    matches!(name, "active" | "total" | "batch" | "bits" | "memory" | "chip")
 }
 
 fn select(models: &Models, name: &'static str, first: Html, options: Html) -> Html {
@@ -144,7 +144,7 @@ fn more(models: &Models) -> Html {
                 { select(models, "zone", html! { <option value="" selected=true>{ page.zone_own }</option> }, places.collect()) }
                 <div class="of-words">{ centres(&tables.text_providers) }</div>
                 <div class="of-video">{ centres(&tables.video_providers) }</div>
-                <div class="of-words pair">{ value("input") }{ value("cached") }{ value("batch") }{ value("bits") }{ value("memory") }</div>
+                <div class="of-words pair">{ value("input") }{ value("cached") }{ value("batch") }{ value("bits") }{ value("memory") }{ value("chip") }</div>
             </div>
         </details>
     }

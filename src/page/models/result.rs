@@ -20,6 +20,7 @@ pub(super) fn result(models: &Models) -> Html {
             { models.out("p", "small", "sure-batch") }
             <p class="bar-share">
                 <a class="btn" hidden={models.shown.texts.get("use").is_empty()} data-out="use" data-mark="use" href={models.attribute("use", "href")}>{ models.shown.texts.get("use").to_owned() }</a>
+                { models.out("span", "small", "use-world") }
                 <button type="button" class="btn" id="copy-link">{ page.copy_link }</button>
                 <span class="small" role="status" id="share-status" />
             </p>
@@ -33,6 +34,7 @@ fn card(models: &Models, quantity: Quantity) -> Html {
         Quantity::Energy => "one c-energy",
         Quantity::Carbon => "one c-carbon",
         Quantity::Water => "one c-water",
+        Quantity::Metals => "one long",
         _ => "one",
     };
     let beyond = [quantity.id(), "-x"].concat();

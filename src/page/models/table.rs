@@ -27,6 +27,7 @@ pub(super) fn table(models: &Models) -> Html {
         <section class="sec" id="every">
             <h2>{ page.table_title }</h2>
             <p>{ fill(page.table_hint, &hint.each_ref().map(|number| &**number)) }</p>
+            <p class="paper">{ page.table_paper }</p>
             <div translate="no">
                 { for tables.text_providers.iter().map(group) }
                 { fold(title, &page.table_clip_head, clips) }

@@ -1,26 +1,10 @@
-//! Names of EcoLogits' zones. Its codes have three letters, the site's two.
+//! Names of EcoLogits' zones.
 
 use footprint::data::EcoLogits;
 
 use crate::names::Names;
 use crate::text::Lang;
-
-/// ISO 3166-1: three letters, then two.
-const CODES: &str = "\
-    ABWAW AFGAF AGOAO ALBAL AREAE ARGAR ARMAM ASMAS ATGAG AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ BFABF \
-    BGDBD BGRBG BHRBH BHSBS BIHBA BLRBY BLZBZ BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BWABW CAFCF CANCA \
-    CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG COKCK COLCO COMKM CPVCV CRICR CUBCU CYMKY CYPCY CZECZ \
-    DEUDE DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC EGYEG ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK \
-    FRAFR FROFO GABGA GBRGB GEOGE GHAGH GIBGI GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT \
-    GUFGF GUMGU GUYGY HKGHK HNDHN HRVHR HTIHT HUNHU IDNID INDIN IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT \
-    JAMJM JORJO JPNJP KAZKZ KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY LCALC \
-    LKALK LSOLS LTULT LUXLU LVALV MACMO MARMA MDAMD MDGMG MDVMV MEXMX MKDMK MLIML MLTMT MMRMM MNEME \
-    MNGMN MOZMZ MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY NAMNA NCLNC NERNE NGANG NICNI NLDNL NORNO NPLNP \
-    NRUNR NZLNZ OMNOM PAKPK PANPA PERPE PHLPH PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF QATQA \
-    REURE ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SHNSH SLBSB SLESL SLVSV SOMSO SPMPM SRBRS SSDSS \
-    STPST SURSR SVKSK SVNSI SWESE SWZSZ SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKMTM TLSTL TONTO \
-    TTOTT TUNTN TURTR TWNTW TZATZ UGAUG UKRUA URYUY USAUS UZBUZ VCTVC VENVE VGBVG VIRVI VNMVN VUTVU \
-    WSMWS YEMYE ZAFZA ZMBZM ZWEZW";
+use crate::view::models::code;
 
 /// A zone's name in a language; its code where none is known.
 ///
@@ -32,12 +16,7 @@ const CODES: &str = "\
 /// ```
 pub fn zone_name(lang: Lang, zone: &str) -> String {
     let names = Names::of(lang);
-    let code = match zone {
-        "WOR" => "world",
-        // EcoLogits' aggregate of Europe.
-        "EEE" => "europe",
-        _ => CODES.split_whitespace().find_map(|pair| pair.strip_prefix(zone)).unwrap_or(zone),
-    };
+    let code = code(zone).unwrap_or(zone);
     let name = names.place(code);
     if name == code { zone.into() } else { name.into() }
 }

@@ -15,6 +15,8 @@ ModelsText {
     sound: [S; 2],
     /// Whose data centres and which electricity.
     place: S,
+    /// The same where nobody chose them.
+    place_default: S,
     /// Parameters: all at work, some of them at work.
     dense: S,
     sparse: S,
@@ -31,8 +33,8 @@ ModelsText {
     carbon_parts: S,
     package: S,
     all: S,
-    /// Lanes by their extension: provider, input, cached, batch, bits, memory.
-    lanes: [S; 6],
+    /// Lanes by their extension: provider, input, cached, batch, bits, memory, chip.
+    lanes: [S; 7],
     lane_times: S,
     lane_ends: S,
     nothing_set: S,
@@ -52,8 +54,10 @@ ModelsText {
     not_measured: [S; 3],
     use_it: S,
     compare_it: S,
+    /// The calculator has no such place.
+    use_world: S,
     /// By model, video, active, total, and then [`footprint::bottomup::FIELDS`].
-    fields: [S; 16],
+    fields: [S; 17],
     range_hint: S,
     lower_first: S,
     active_most: S,
@@ -90,9 +94,12 @@ ModelsPage {
     copy_link: S,
     beyond_title: S,
     beyond_hint: S,
+    /// The same for a clip.
+    beyond_clip: S,
     presets_title: S,
-    presets: [S; 4],
+    presets: [S; 5],
     ruler_note: S,
+    chip_note: S,
     measured_title: S,
     measured_hint: S,
     measured_models: S,
@@ -111,6 +118,8 @@ ModelsPage {
     files: [S; 4],
     table_title: S,
     table_hint: S,
+    /// On paper, in place of the lists.
+    table_paper: S,
     table_group: S,
     table_clips: S,
     table_head: [S; 5],

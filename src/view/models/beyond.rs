@@ -11,7 +11,7 @@ use crate::text::fill;
 use crate::text::number::published;
 
 /// The lanes in their order: the package, each extension by its field, all of them.
-pub const LANES: [&str; 8] = ["package", "provider", "input", "cached", "batch", "bits", "memory", "all"];
+pub const LANES: [&str; 9] = ["package", "provider", "input", "cached", "batch", "bits", "memory", "chip", "all"];
 
 pub(super) fn put(shown: &mut Shown, words: &Words, query: &Query, answer: &Answer) {
     let text = words.models;
@@ -57,6 +57,7 @@ fn name(words: &Words, query: &Query, effect: &Effect) -> String {
         Extension::Batch(ends) => (3, billions(ends)),
         Extension::Bits(ends) => (4, billions(ends)),
         Extension::Memory(ends) => (5, billions(ends)),
+        Extension::Chip(ends) => (6, billions(ends)),
     };
     fill(words.models.lanes[at], &[&said, &published(query.reading.cached)])
 }

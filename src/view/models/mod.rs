@@ -8,6 +8,7 @@ mod measured;
 mod problem;
 mod result;
 pub mod ruler;
+mod zones;
 
 use footprint::bottomup::Query;
 
@@ -20,6 +21,7 @@ pub use beyond::LANES;
 pub use measured::ROWS;
 pub use problem::{label, problem};
 pub use result::{billions, provider};
+pub use zones::code;
 
 /// The words of a language.
 #[derive(Clone, Copy, Debug)]

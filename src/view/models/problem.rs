@@ -47,6 +47,7 @@ fn example(field: &str) -> Option<&'static str> {
         "batch" => "4-256",
         "bits" => "4-16",
         "memory" => "80-141",
+        "chip" => "0.29-1.9",
         _ => return None,
     })
 }

@@ -110,7 +110,11 @@ fn place(shown: &mut Shown, words: &Words, query: &Query, name: &dyn Fn(&str) ->
     let text = words.models;
     let (centres, zone) = (query.data_centres(), query.electricity());
     let named = zone.map(|zone| name(zone.zone)).unwrap_or_default();
-    shown.say("place", fill(text.place, &[centres.map_or("", |centres| provider(centres.provider)), &named]));
+    let said = match (query.subject, query.provider) {
+        (Subject::Own(_), None) => text.place_default,
+        _ => text.place,
+    };
+    shown.say("place", fill(said, &[centres.map_or("", |centres| provider(centres.provider)), &named]));
     let lent = zone.map_or("", |zone| zone.world_values);
     let parts: Vec<&str> = ["adpe", "pe", "wue"]
         .into_iter()
