@@ -120,7 +120,7 @@ pub(super) const PAGE: ModelsPage = ModelsPage {
     presets_title: "Try:",
     presets: ["batch of 4–256", "4–16 bits", "a B200: 0.29–1.9 times an H100", "10,000 tokens read", "as published"],
     ruler_note: "Each numeral on the scale is ten times the one before, or a hundred times where the scale is long.",
-    chip_note: "Another accelerator: ML.ENERGY measured 26 models on both, in 33 pairs of model and task. A B200 takes 0.29 to 1.9 times an H100’s energy per token in the middle setting, median 0.78; 0.14 to 2.2 times at the best batch, median 0.64. That it holds more, so that fewer are needed, is part of this: setting its memory as well counts that twice.",
+    chip_note: "Another accelerator: ML.ENERGY measured 26 models on both a B200 and an H100, in 33 pairs of model and task. A B200 takes 0.29 to 1.9 times an H100’s energy per token in the middle setting, median 0.78; 0.14 to 2.2 times at the best batch, median 0.64. A B200 holds more, so fewer are needed; that is already in these numbers, and setting the memory as well counts it twice.",
     measured_title: "What measurement says",
     measured_hint: "ML.ENERGY meters open models on their accelerators. Beside it stands the same by the method: the accelerators alone, for as many tokens, with the package’s batch, bits and memory.",
     measured_models: "Models with a measurement:",
