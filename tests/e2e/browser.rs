@@ -80,8 +80,22 @@ impl Browser {
         call(self.agent.post(format!("{}/{path}", self.session)).send_json(body))
     }
 
+    /// Opens an address. Firefox's driver does not wait for one that names a place of
+    /// its page, so then this does: until the document that was there is gone, or stays
+    /// because only the place differs.
     pub fn go(&self, address: &str) {
+        let Some((page, _)) = address.split_once('#') else {
+            self.post("url", json!({ "url": address }));
+            return;
+        };
+        self.run("window.left = location.href.split('#')[0]", json!([]));
         self.post("url", json!({ "url": address }));
+        let page = json!(page);
+        let there = format!(
+            "return document.readyState === 'complete' && location.href.split('#')[0] === {page}
+                && (window.left === undefined || window.left === {page})"
+        );
+        self.until("the page is there", &there);
     }
 
     pub fn source(&self) -> String {
