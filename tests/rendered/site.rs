@@ -9,9 +9,9 @@ use per_prompt::page::Page;
 /// Every asset that pages name, so that a new page needs no word here.
 fn assets() -> Vec<String> {
     let sheets = Page::ALL.into_iter().filter_map(Page::sheet).map(String::from);
-    let programs = Page::ALL.into_iter().filter_map(Page::program).chain(["archive"]);
+    let programs = Page::ALL.into_iter().filter_map(Page::program).chain(["archive", "widget"]);
     let programs = programs.map(|program| format!("{program}.all"));
-    ["style.css", "chooser.css", "boot.js", "icon.png"]
+    ["style.css", "chooser.css", "boot.js", "icon.png", "widget.css", "widget-dark.css", "widget.js"]
         .map(String::from)
         .into_iter()
         .chain(sheets)

@@ -131,6 +131,9 @@ async fn add_reload_tag(response: Response) -> Response {
     let Ok(page) = to_bytes(body, usize::MAX).await else {
         return (axum::http::StatusCode::INTERNAL_SERVER_ERROR, "the page could not be read").into_response();
     };
+    // A widget may connect to nothing, not even here.
+    let is_widget = String::from_utf8_lossy(&page).contains("<main id=\"widget\"");
+    let tag = if is_widget { "" } else { RELOAD_TAG };
     head.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(head, Body::from([&page[..], RELOAD_TAG.as_bytes()].concat()))
+    Response::from_parts(head, Body::from([&page[..], tag.as_bytes()].concat()))
 }

@@ -61,7 +61,11 @@ fn script(version: &str, files: [&str; 3]) -> String {
 /// A page, and what stands beside it.
 async fn put(options: &Options, widget: Widget, tables: Option<&str>) -> Result<()> {
     let folder = widget.folder();
-    let head = head(options, &widget, tables)?;
+    let mut head = head(options, &widget, tables)?;
+    if let Some(url) = &options.site_url {
+        head.push_str(&tags(&widget, url));
+        write(options, &[&*folder, "oembed.json"].concat(), &oembed(&widget, url))?;
+    }
     let (lang, title, description) = (widget.lang, widget.shown.title.clone(), widget.shown.sentence.clone());
     let body = render(move || widget.body()).await;
     let page = include_str!("../../../www/widget.html")
@@ -96,6 +100,62 @@ fn head(options: &Options, widget: &Widget, tables: Option<&str>) -> Result<Stri
     }
     head.push_str("></script>");
     Ok(head)
+}
+
+/// What chat programs and editors read: the picture, and where the description for
+/// editors lies. Their addresses must be whole, so the site's must be known.
+fn tags(widget: &Widget, url: &str) -> String {
+    let address = [url, &widget.folder()].concat();
+    let (title, brand) = (escape(&widget.shown.title), widget.lang.page().brand);
+    let property = |name: &str, content: &str| format!("\n<meta property=\"og:{name}\" content=\"{content}\">");
+    [
+        format!(
+            "\n<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{address}oembed.json\" title=\"{title}\">"
+        ),
+        property("type", "website"),
+        property("site_name", brand),
+        property("title", &title),
+        property("description", &escape(&widget.shown.sentence)),
+        property("url", &address),
+        property("image", &[&*address, PICTURE].concat()),
+        property("image:width", "1200"),
+        property("image:height", "630"),
+        property("image:alt", &escape(&widget.shown.sentence)),
+        "\n<meta name=\"twitter:card\" content=\"summary_large_image\">".into(),
+    ]
+    .concat()
+}
+
+/// The picture beside each page, made of its `picture.svg` when the site is packaged.
+const PICTURE: &str = "picture.png";
+
+/// How an editor embeds the page whose address was pasted: <https://oembed.com>.
+fn oembed(widget: &Widget, url: &str) -> String {
+    let address = [url, &widget.folder()].concat();
+    let (title, brand) = (widget.shown.title.as_str(), widget.lang.page().brand);
+    let (width, height) = (600, widget.height(600));
+    // No blockquote beside it: WordPress would hide the frame until it says its height.
+    let html = format!(
+        "<iframe src=\"{address}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" \
+         referrerpolicy=\"no-referrer\" frameborder=\"0\"></iframe>",
+        escape(&[brand, ": ", title].concat())
+    );
+    let said = serde_json::json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": title,
+        "provider_name": brand,
+        "provider_url": url,
+        "author_name": brand,
+        "cache_age": 86400,
+        "width": width,
+        "height": height,
+        "html": html,
+        "thumbnail_url": format!("{address}{PICTURE}"),
+        "thumbnail_width": 1200,
+        "thumbnail_height": 630,
+    });
+    [said.to_string(), "\n".into()].concat()
 }
 
 fn escape(text: &str) -> String {

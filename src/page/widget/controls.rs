@@ -22,7 +22,7 @@ pub(super) fn controls(words: &Words, preset: Preset) -> Html {
     };
     let page = widget_page(words.lang);
     html! {
-        <form id="controls" aria-label={page.set} autocomplete="off">{ for fields }</form>
+        <form id="controls" class={["of-", &fields.len().to_string()].concat()} aria-label={page.set} autocomplete="off">{ for fields }</form>
     }
 }
 

@@ -49,7 +49,12 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
             (caption, whole(&data), listed(&data), Box::new(move |width| lanes_scene(width, &data)))
         }
     };
-    let mut nodes = vec![Node::words("p", "value", sentence.clone())];
+    // Few rows are all in sight: nothing to sum up.
+    let is_summed_up = matches!(id, "text" | "tasks");
+    let mut nodes = Vec::new();
+    if is_summed_up {
+        nodes.push(Node::words("p", "value lede", sentence.clone()));
+    }
     nodes.extend(chart(&sentence, &draw));
     nodes.push(Node::words("p", "range small", caption));
     nodes.push(table(evidence.page.table, rows));

@@ -68,6 +68,12 @@ impl Widget {
         [self.lang.path(), "/", &self.shown.link].concat()
     }
 
+    /// About how high it is in a frame of this width, in pixels: what a frame has without a
+    /// script that sets it. A test holds it to what browsers lay out.
+    pub fn height(&self, _width: i32) -> i32 {
+        420
+    }
+
     /// Whether a program works on it: that of what-ifs has today's survey, so one that
     /// stays at an earlier dataset is still.
     pub fn has_controls(&self) -> bool {
@@ -89,8 +95,10 @@ impl Widget {
                 }
                 <div id="shown">{ for shown.nodes.iter().map(html) }</div>
                 <div class="foot">
-                    <p class="source"><span data-out="sources">{ shown.sources.clone() }</span>{ " " }<span>{ version }</span></p>
-                    <p class="credit"><a href={[self.root(), &self.link()].concat()} target="_blank" rel="noopener" title={page.credit_label}>{ page.credit }</a></p>
+                    <p class="source">
+                        <span data-out="sources">{ shown.sources.trim_end_matches(['.', '。']).to_owned() }</span>{ words.text.stop }<span>{ version }</span>
+                    </p>
+                    <p class="credit"><a href={[self.root(), &self.link()].concat()} target="_blank" rel="noopener" title={page.credit_label}>{ if self.preset.kind.is_live() { page.credit } else { page.credit_still } }</a></p>
                 </div>
                 <p class="vh" role="status" id="announce" />
             </main>

@@ -8,7 +8,7 @@ use crate::text::survey::survey_page;
 use crate::text::widget::widget;
 use crate::text::{Lang, fill};
 use crate::view::survey::{FIGURES, Picture, Words, figure, interval};
-use crate::view::widget::{Node, Shown, WIDTHS, as_of, chart, table};
+use crate::view::widget::{Node, Shown, WIDTHS, as_of, chart, table, unnamed};
 
 pub(super) fn shown(lang: Lang, id: &'static str) -> Shown {
     let words = Words::of(lang);
@@ -46,16 +46,9 @@ pub(super) fn shown(lang: Lang, id: &'static str) -> Shown {
         }
         picture => nodes.extend(chart(&figure.sentence, &|width| picture.scene(width))),
     }
-    nodes.push(Node::words("p", "small", caption));
+    nodes.push(Node::words("p", "range small", caption));
     nodes.push(Node::words("p", "small", plain(&words, page.notes[at])));
-    let list = |row: &Vec<String>| Node::line("value", row.join(words.text.colon));
-    // Few values stand in sight; many fold away.
-    if rows.len() <= 3 {
-        nodes.splice(0..0, rows.iter().map(list));
-    } else {
-        nodes.push(table(words.text.table, rows));
-    }
-    nodes.push(Node::words("p", "range small", words.survey.sample));
+    nodes.push(table(words.text.table, rows));
     let sources = fill(words.survey.source, &[dataset!()]);
     Shown {
         title,
@@ -63,7 +56,7 @@ pub(super) fn shown(lang: Lang, id: &'static str) -> Shown {
         number: None,
         scene: Some(figure.picture.scene(WIDTHS[2])),
         link: ["report/#", id].concat(),
-        sentence: fill(widget(lang).compared, &[as_of(), &figure.sentence, dataset!(), &sources]),
+        sentence: fill(widget(lang).compared, &[as_of(), &figure.sentence, dataset!(), unnamed(words.text, &sources)]),
         nodes,
         sources,
     }

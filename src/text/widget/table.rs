@@ -39,6 +39,8 @@ WidgetText {
     more: S,
     less: S,
     equal: S,
+    times: S,
+    pair: S,
     also: S,
     evidence: S,
     place: S,
@@ -53,7 +55,7 @@ WidgetText {
     sentence: S,
     compared: S,
     countries: S,
-    /// What the controls are called in messages, by [`CONTROLS`].
+    /// Labels of the controls.
     controls: [S; 7],
 }
 }
@@ -62,19 +64,20 @@ WidgetText {
 texts! {
 /// The texts of the pages alone.
 WidgetPage {
-    /// What each kind is called, by [`crate::view::widget::Kind::ALL`].
+    /// What each kind is called, in the order of the builder.
     kinds: [S; 9],
     /// Of a page that is always the same, and of one that follows the figures.
     frozen: S,
     live: S,
     credit: S,
+    credit_still: S,
     credit_label: S,
     failed: S,
     no_script: S,
     set: S,
     less: S,
     more: S,
-    /// By the presets of [`crate::view::widget::Kind::Evidence`].
+    /// Of the widgets of published figures.
     evidence_titles: [S; 4],
     published: S,
 }

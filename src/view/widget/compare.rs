@@ -4,7 +4,7 @@ use footprint::model::{Engine, Metric, Setup};
 
 use super::node::{WIDTHS, chart};
 use super::words::{evidence, has_text, sources, title};
-use super::{Node, Shown, Words, as_of, metric_within};
+use super::{Node, Shown, Words, as_of, metric_within, unnamed, within};
 use crate::chart::{PAIR_HEIGHT, pair, scene};
 use crate::results::Results;
 use crate::text::fill;
@@ -19,7 +19,7 @@ fn names(words: &Words, results: &Results, b: &Setup) -> [String; 2] {
     [a, b].map(|setup| {
         let mut marks = Vec::new();
         if differs {
-            marks.push(evidence(words, setup));
+            marks.push(within(words, &evidence(words, setup)));
         }
         if a.place != b.place {
             marks.push(words.names.place(setup.place.get().code).to_owned());
@@ -39,10 +39,11 @@ fn ratio(words: &Words, metric: Metric, [a, b]: [&str; 2], ratio: Option<[f64; 3
     let less = median < 0.95;
     let range = match high > low * 1.001 {
         true if less => [text.open, &percents(low, high), text.close].concat(),
-        true => [text.open, &plain_range(low, high), text.close].concat(),
+        true => [text.open, &fill(widget.times, &[&plain_range(low, high)]), text.close].concat(),
         false => String::new(),
     };
     let metric = metric_within(words, metric);
+    let a = &*within(words, a);
     if less {
         fill(widget.less, &[b, &percent(median), &metric, a, &range])
     } else if median > 1.05 {
@@ -78,16 +79,16 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Sh
         nodes.extend(chart(&each.join(text.semicolon), &draw));
     }
     nodes.extend(each.iter().map(|line| Node::line("range", line.as_str())));
-    nodes.push(Node::words("p", "small", [text.range_90, text.stop, text.pair_caption].concat()));
+    nodes.push(Node::words("p", "small", words.widget.pair));
     let sources = sources(words, scenario);
     let said = [&*finding, text.semicolon, &each.join(text.semicolon)].concat();
     Shown {
-        title: fill(words.widget.beside, &called),
+        title: fill(words.widget.beside, &[called[0], &within(words, called[1])]),
         sub: fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)]),
         number: None,
         scene: data.is_some().then(|| draw(WIDTHS[2])),
         link: String::new(),
-        sentence: fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), &sources]),
+        sentence: fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), unnamed(text, &sources)]),
         nodes,
         sources,
     }

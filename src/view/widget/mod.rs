@@ -17,7 +17,7 @@ use crate::chart::{Ink, Scene};
 use crate::names::Names;
 use crate::results::Results;
 use crate::text::widget::{WidgetText, widget};
-use crate::text::{Lang, Text, fill};
+use crate::text::{Lang, Text};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use node::table;
@@ -112,12 +112,26 @@ pub fn as_of() -> &'static str {
     footprint::dataset!().split_once('.').map_or("", |(month, _)| month)
 }
 
+/// A line of sources without the word that it begins with.
+pub fn unnamed<'a>(text: &Text, sources: &'a str) -> &'a str {
+    sources.split_once(text.colon.trim_end()).map_or(sources, |(_, rest)| rest.trim_start())
+}
+
+/// A name inside a sentence; proper names stay.
+fn within(words: &Words, name: &str) -> String {
+    let is_proper = ["Google", "Epoch", "Oviedo", "OpenAI"].iter().any(|proper| name.starts_with(proper));
+    let mut signs = name.chars();
+    match (words.lang, signs.next()) {
+        (Lang::En, Some(first)) if !is_proper => first.to_lowercase().chain(signs).collect(),
+        _ => name.into(),
+    }
+}
+
 /// The metric's name inside a sentence.
 fn metric_within(words: &Words, metric: Metric) -> String {
     let name = words.text.metric(metric);
-    match (words.lang, metric) {
-        (Lang::En, Metric::Energy | Metric::Water) => name.to_lowercase(),
-        (Lang::En, Metric::Carbon) => fill("{0}", &["carbon"]),
+    match words.lang {
+        Lang::En => within(words, name.split(" (").next().unwrap_or(name)),
         _ => name.split('（').next().unwrap_or(name).into(),
     }
 }

@@ -76,7 +76,8 @@ pub fn chart(sentence: &str, draw: &dyn Fn(i32) -> Scene) -> Vec<Node> {
 pub fn table(summary: &str, rows: Vec<Vec<String>>) -> Node {
     let row = |cells: Vec<String>| {
         let cells = cells.into_iter().enumerate().map(|(at, cell)| {
-            let mut node = Node::words(if at == 0 { "th" } else { "td" }, "", cell);
+            let (name, class) = if at == 0 { ("th", "") } else { ("td", "value") };
+            let mut node = Node::words(name, class, cell);
             if at == 0 {
                 node.attributes.push(("scope", "row".into()));
             }

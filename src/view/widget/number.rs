@@ -4,7 +4,7 @@ use footprint::model::{Evidence, Metric};
 
 use super::node::{WIDTHS, chart};
 use super::words::{evidence, has_text, sources, sub, title};
-use super::{Kind, Node, Number, Shown, Words, as_of};
+use super::{Kind, Node, Number, Shown, Words, as_of, unnamed, within};
 use crate::chart::{Ink, LADDER_HEIGHT, Scene, ladder, scene};
 use crate::results::Results;
 use crate::text::fill;
@@ -29,6 +29,19 @@ pub(super) fn number(words: &Words, results: &Results, metric: Metric) -> Number
     Number { ink, value, range: view::range_or_none(text, metric, points), sure }
 }
 
+/// The number beside a picture that shows it large: value, range, how sure in one line.
+pub(super) fn line(words: &Words, results: &Results, metric: Metric) -> Node {
+    let Number { value, range, sure, .. } = number(words, results, metric);
+    let apart = words.text.semicolon;
+    let mut parts = vec![Node::words("b", &["value c-", metric.id()].concat(), value)];
+    for (class, said) in [("range", range), ("sure", sure)] {
+        if !said.is_empty() {
+            parts.push(Node::words("span", class, [apart, &*said].concat()));
+        }
+    }
+    Node::of("p", "line", vec![Node::of("bdi", "", parts)])
+}
+
 /// The number as lines: value, range, how sure.
 pub(super) fn lines(words: &Words, results: &Results, metric: Metric) -> Vec<Node> {
     let number = number(words, results, metric);
@@ -36,9 +49,8 @@ pub(super) fn lines(words: &Words, results: &Results, metric: Metric) -> Vec<Nod
     let value = match view::points(&results.totals, metric) {
         Some(points) => {
             let (number, unit) = parts(metric, points[2]);
-            let unit = Node::words("small", "", unit);
-            let number = Node::words("span", "", [&*number, NBSP].concat());
-            Node::of("p", &class, vec![Node::of("bdi", "", vec![number, unit])])
+            let unit = Node::words("small", "", [NBSP, unit].concat());
+            Node::of("p", &class, vec![Node::of("bdi", "", vec![Node::words("span", "", number), unit])])
         }
         None => Node::words("p", "value big none", number.value),
     };
@@ -53,11 +65,16 @@ pub(super) fn lines(words: &Words, results: &Results, metric: Metric) -> Vec<Nod
 pub(super) fn shown(words: &Words, kind: Kind, results: &Results) -> Shown {
     let (text, scenario) = (words.text, &results.scenario);
     let metric = scenario.metric;
-    let mut nodes = lines(words, results, metric);
+    let mut nodes = Vec::new();
     let drawn = (kind != Kind::One).then(|| ruler(words, results, metric)).flatten();
+    if drawn.is_none() {
+        nodes = lines(words, results, metric);
+    }
     if let Some(draw) = &drawn {
         let sentence = view::said(text, metric, view::points(&results.totals, metric));
+        nodes.push(Node::words("p", "label", text.metric(metric)));
         nodes.extend(chart(&sentence, draw));
+        nodes.push(line(words, results, metric));
     }
     let others = Metric::ALL.into_iter().filter(|other| *other != metric).map(|other| {
         let value = view::with_range(text, other, view::points(&results.totals, other));
@@ -78,11 +95,11 @@ pub(super) fn shown(words: &Words, kind: Kind, results: &Results) -> Shown {
     let [energy, carbon, water] = Metric::ALL.map(value);
     let sub = sub(words, scenario);
     let subject = match has_text(scenario, &scenario.a) {
-        true => fill(words.widget.with, &[&title, &evidence(words, &scenario.a)]),
-        false => title.clone(),
+        true => fill(words.widget.with, &[&within(words, &title), &within(words, &evidence(words, &scenario.a))]),
+        false => within(words, &title),
     };
     let place = fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)]);
-    let facts = [as_of(), &subject, &energy, &carbon, &water, &place, footprint::dataset!(), &sources];
+    let facts = [as_of(), &subject, &energy, &carbon, &water, &place, footprint::dataset!(), unnamed(text, &sources)];
     Shown {
         sentence: fill(words.widget.sentence, &facts),
         number: Some(number(words, results, metric)),

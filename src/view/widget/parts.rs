@@ -3,9 +3,9 @@
 use footprint::model::{Engine, Metric};
 
 use super::node::{WIDTHS, chart};
-use super::number::{lines, number};
+use super::number::{line, number};
 use super::words::{sources, sub};
-use super::{Node, Shown, Words, as_of};
+use super::{Node, Shown, Words, as_of, unnamed};
 use crate::chart::{Scene, bars, bars_height, cloud, drivers, drivers_height, scene};
 use crate::results::{Parts, Results};
 use crate::text::fill;
@@ -46,7 +46,7 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, id: &str, results: &Resu
             (title, Some(Box::new(draw)))
         }
     };
-    let mut nodes = lines(words, results, metric);
+    let mut nodes = vec![Node::words("p", "label", text.metric(metric)), line(words, results, metric)];
     let said = match id {
         "drivers" => said_drivers(words, metric, &parts),
         "cloud" => said_cloud(words, &parts),
@@ -73,7 +73,7 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, id: &str, results: &Resu
         number: Some(number(words, results, metric)),
         scene: picture.map(|draw| draw(WIDTHS[2])),
         link: String::new(),
-        sentence: fill(words.widget.compared, &[as_of(), &sentence, footprint::dataset!(), &sources]),
+        sentence: fill(words.widget.compared, &[as_of(), &sentence, footprint::dataset!(), unnamed(text, &sources)]),
         title,
         nodes,
         sources,

@@ -80,7 +80,8 @@ impl Kind {
     /// the one that is counted, `count` for how often.
     pub const fn controls(self) -> &'static [&'static str] {
         match self {
-            Self::One | Self::Calculator => &["activity", "count", "place", "metric"],
+            Self::One => &["activity", "count", "place"],
+            Self::Calculator => &["activity", "count", "place", "metric"],
             Self::Compare => &["activity", "b.activity", "place", "metric"],
             Self::Ladder => &["place", "metric"],
             Self::Chart => &["place"],

@@ -2,7 +2,7 @@
 
 use footprint::survey::View;
 
-use super::{Node, Number, Shown, WHAT_IFS, Words, as_of};
+use super::{Node, Number, Shown, WHAT_IFS, Words, as_of, unnamed};
 use crate::chart::Ink;
 use crate::text::fill;
 use crate::view::survey::{Words as SurveyWords, what_ifs};
@@ -32,8 +32,15 @@ pub fn inputs(id: &str) -> &'static [&'static str] {
 pub fn what_if(words: &Words, survey: &SurveyWords, id: &str, view: &View, title: &str, sources: &str) -> Shown {
     let beside = what_ifs(survey, &words.names, view);
     let said: Vec<String> = PARTS[index(id)].0.iter().map(|key| beside.get(key).to_owned()).collect();
-    let nodes = said.iter().enumerate().map(|(at, line)| Node::line(if at == 0 { "value" } else { "range" }, &**line));
-    let whole = said.join(words.text.space);
+    let alone = said.len() == 1;
+    let class = |at: usize| match at {
+        0 if alone => "value range",
+        0 => "value",
+        _ => "range",
+    };
+    let nodes = said.iter().enumerate().map(|(at, line)| Node::line(class(at), &**line));
+    let parts: Vec<&str> = said.iter().map(|line| line.trim_end_matches(['.', '。'])).collect();
+    let whole = parts.join(words.text.semicolon);
     let number = Number { ink: Ink::Main, value: said[0].clone(), range: said[1..].join(" "), sure: String::new() };
     Shown {
         title: title.into(),
@@ -43,6 +50,6 @@ pub fn what_if(words: &Words, survey: &SurveyWords, id: &str, view: &View, title
         scene: None,
         sources: sources.into(),
         link: ["report/?", &view.write(), "#s-what-if"].concat(),
-        sentence: fill(words.widget.compared, &[as_of(), &whole, footprint::dataset!(), sources]),
+        sentence: fill(words.widget.compared, &[as_of(), &whole, footprint::dataset!(), unnamed(words.text, sources)]),
     }
 }

@@ -101,5 +101,5 @@ pub(super) fn sources(words: &Words, scenario: &Scenario) -> String {
             names.push(name);
         }
     }
-    names.join(words.text.comma)
+    [words.widget.sources_label, words.text.colon, &names.join(words.text.comma)].concat()
 }
