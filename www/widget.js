@@ -13,7 +13,11 @@
   // Before the first paint.
   html.classList.add("js");
   const theme = field("theme", /^(light|dark)$/);
-  if (theme) html.dataset.theme = theme;
+  if (theme) {
+    html.dataset.theme = theme;
+    const dark = document.getElementById("dark");
+    if (dark) dark.media = theme === "dark" ? "all" : "not all";
+  }
   const accent = field("accent", /^[\da-f]{6}$/i);
   if (accent) html.style.setProperty("--accent", "#" + accent);
   const isLocked = query.get("controls") === "off";
