@@ -13,3 +13,5 @@ pub mod method;
 pub mod models;
 mod page;
 pub mod survey;
+#[cfg(feature = "archive")]
+pub mod widget;

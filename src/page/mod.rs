@@ -13,6 +13,7 @@ mod models;
 mod sources;
 mod strip;
 mod survey;
+mod widget;
 
 use std::rc::Rc;
 
@@ -36,6 +37,7 @@ pub use method::method;
 pub use models::{models, models_hero, zone_name};
 pub use sources::sources;
 pub use survey::{SECTIONS, survey, survey_files, survey_hero};
+pub use widget::Widget;
 
 /// What the page of a language is filled with: the default scenario's results.
 #[derive(Debug)]

@@ -14,6 +14,14 @@ use crate::view::evidence::mark;
 
 /// The strip in all layouts.
 pub(super) fn picture(lang: Lang) -> Html {
+    let (data, sentence) = content(lang);
+    chart(Layouts::All, WIDTHS, &sentence, &|width| {
+        scene(width, strip_height(width, data.rows.len()), |area| strip(area, width, &data))
+    })
+}
+
+/// What it shows, and the same in a sentence.
+pub(super) fn content(lang: Lang) -> (Strip, String) {
     let text = lang.page();
     let rows = rows(lang);
     let newer: Vec<f64> =
@@ -34,13 +42,17 @@ pub(super) fn picture(lang: Lang) -> Html {
         second: (text.strip_led.into(), led.into_iter().zip(text.led_steps.map(String::from)).collect()),
         rows,
     };
-    chart(Layouts::All, WIDTHS, &sentence, &|width| {
-        scene(width, strip_height(width, data.rows.len()), |area| strip(area, width, &data))
-    })
+    (data, sentence)
 }
 
 /// The same as a table.
 pub(super) fn data_table(lang: Lang) -> Html {
+    let text = lang.page();
+    table(text.table, &text.strip_head, cells(lang))
+}
+
+/// The cells of its rows.
+pub(super) fn cells(lang: Lang) -> Vec<Vec<String>> {
     let text = lang.page();
     // Each of many values stands in the evidence.
     let cells = |row: StripRow| {
@@ -56,7 +68,7 @@ pub(super) fn data_table(lang: Lang) -> Html {
             row.range.map(|(low, high)| [text.open, &published(low), "–", &published(high), text.close].concat());
         vec![row.year, row.name, row.sub, list + &range.unwrap_or_default()]
     };
-    table(text.table, &text.strip_head, rows(lang).into_iter().map(cells).collect())
+    rows(lang).into_iter().map(cells).collect()
 }
 
 /// One row for each family of published figures, in the order of the texts.

@@ -14,6 +14,7 @@ pub mod number;
 pub mod survey;
 mod table;
 pub mod versions;
+pub mod widget;
 #[cfg(feature = "zh-hans")]
 mod zh_hans;
 
@@ -56,10 +57,10 @@ impl Lang {
     }
 
     /// The file of its words for the texts of `report.csv`, which are English.
-    pub const fn report_words(self) -> &'static str {
+    pub fn report_words(self) -> &'static str {
         match self {
             #[cfg(feature = "zh-hans")]
-            Self::ZhHans => footprint::data::REPORT_ZH_HANS,
+            Self::ZhHans => footprint::data::report_zh_hans(),
             _ => "en,zh\n",
         }
     }

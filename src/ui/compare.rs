@@ -28,7 +28,7 @@ pub(super) fn compared(shown: &Shown) -> Html {
     });
     let picture = |metric: Metric| {
         let sentence = [text.metric(metric), text.colon, &view::compared(text, of(metric))].concat();
-        let Some(data) = view::pair(text, metric, &parts.outcome, outcome) else {
+        let Some(data) = view::pair(text.side, metric, &parts.outcome, outcome) else {
             return words("p", "small", sentence);
         };
         let picture = chart(shown.layouts, WIDTHS, &sentence, &|width| {

@@ -141,11 +141,11 @@ pub fn drivers(text: &Text, metric: Metric, (centre, drivers): &(f64, Vec<Driver
 }
 
 /// Both set-ups on one ruler.
-pub fn pair(text: &Text, metric: Metric, a: &Totals, b: &Totals) -> Option<Pair> {
+pub fn pair(names: [&str; 2], metric: Metric, a: &Totals, b: &Totals) -> Option<Pair> {
     let sides = [points(a, metric)?, points(b, metric)?];
     let low = sides[0][0].min(sides[1][0]);
     let decades = tight(if low > 0.0 { low } else { 0.1 }, sides[0][4].max(sides[1][4]));
-    let side = |at: usize| (text.side[at].into(), amount(metric, sides[at][2]), band(metric, sides[at]));
+    let side = |at: usize| (names[at].into(), amount(metric, sides[at][2]), band(metric, sides[at]));
     Some(Pair { metric, decades, numerals: numerals(metric, decades), sides: [side(0), side(1)] })
 }
 

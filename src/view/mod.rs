@@ -11,6 +11,7 @@ pub mod method;
 pub mod models;
 pub mod scales;
 pub mod survey;
+pub mod widget;
 pub mod working;
 
 pub use charts::{

@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
@@ -40,15 +40,30 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The style sheets: for every page, and for single ones beside it.
-const SHEETS: [&str; 8] =
-    ["style.css", "survey.css", "evidence.css", "models.css", "claims.css", "method.css", "sources.css", "chooser.css"];
+const SHEETS: [&str; 10] = [
+    "style.css",
+    "survey.css",
+    "evidence.css",
+    "models.css",
+    "claims.css",
+    "method.css",
+    "sources.css",
+    "chooser.css",
+    "widget.css",
+    "widget-dark.css",
+];
+
+/// The scripts of pages.
+const SCRIPTS: [&str; 2] = ["boot.js", "widget.js"];
+
+/// The script for other sites' pages: its version for ever, and the newest one's address.
+/// Copied to the letter, so that an old version never changes under anyone who pinned it.
+const EMBED: [(&str, &str); 2] = [("embed.v1.js", "embed.v1.js"), ("embed.v1.js", "embed.js")];
 
 /// Writes style sheets, scripts, Wasm and icon, and returns their names.
 pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> Result<Names> {
     let www = root()?.join("www");
     let small = profile == Profile::Small;
-    let boot = String::from_utf8(read(&www.join("boot.js"))?).context("www/boot.js is not UTF-8")?;
-    let boot = if small { tools::minify_js(&boot)? } else { boot };
     let mut names = Names::new();
     let mut put = |name: String, bytes: &[u8]| -> Result<()> {
         names.insert(name.clone(), format!("assets/{}", place(out, profile, &name, bytes)?));
@@ -61,8 +76,14 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> 
         })?;
         put(sheet.into(), style.as_bytes())?;
     }
-    put("boot.js".into(), boot.as_bytes())?;
+    for script in SCRIPTS {
+        let code = String::from_utf8(read(&www.join(script))?).with_context(|| format!("www/{script} is not UTF-8"))?;
+        put(script.into(), if small { tools::minify_js(&code)? } else { code }.as_bytes())?;
+    }
     put("icon.png".into(), &read(&www.join("icon.png"))?)?;
+    for (file, address) in EMBED {
+        write(&out.join(address), read(&www.join(file))?)?;
+    }
     for Bound { name, js, wasm } in programs {
         // One hash for both: a page names their stem, a dozen bytes less.
         let stem = match profile {
@@ -70,7 +91,9 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> 
             Profile::Dev => format!("assets/{name}"),
         };
         write(&out.join(format!("{stem}.js")), js)?;
-        write(&out.join(format!("{stem}.wasm")), wasm)?;
+        if !wasm.is_empty() {
+            write(&out.join(format!("{stem}.wasm")), wasm)?;
+        }
         names.insert(name.clone(), stem);
     }
     Ok(names)
@@ -104,10 +127,23 @@ pub(crate) fn write_pages(out: &Path, prerender: &Path, names: &Names, site_url:
 
 /// Adds `.br` and `.gz` beside every text and Wasm file, for servers that hand them out.
 pub(crate) fn compress(out: &Path) -> Result<()> {
-    for file in files(out)? {
+    let all = files(out)?;
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::thread::scope(|scope| {
+        let work = |at: usize| {
+            let part: Vec<_> = all.iter().skip(at).step_by(threads).collect();
+            scope.spawn(move || compress_each(&part))
+        };
+        let started: Vec<_> = (0..threads).map(work).collect();
+        started.into_iter().try_for_each(|part| part.join().unwrap_or_else(|_| bail!("compressing stopped")))
+    })
+}
+
+fn compress_each(part: &[&std::path::PathBuf]) -> Result<()> {
+    for file in part {
         let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         if COMPRESSED.contains(&extension) {
-            let bytes = read(&file)?;
+            let bytes = read(file)?;
             write(&file.with_extension(format!("{extension}.br")), brotli(&bytes)?)?;
             write(&file.with_extension(format!("{extension}.gz")), gzip(&bytes)?)?;
         }
@@ -123,7 +159,7 @@ pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(packed)
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     // GzEncoder writes no file name and a modification time of zero.
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;

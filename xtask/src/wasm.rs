@@ -4,8 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as STANDARD;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::assets::gzip;
 use crate::project::{cargo, output, read, run, step, target, write};
 use crate::tools;
 
@@ -14,7 +17,12 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
 
 /// The programs of the site, each of the page that it is named after; `app` is the
 /// calculator's, and `archive` the calculator's for old links.
-pub(crate) const PROGRAMS: [&str; 7] = ["app", "survey", "evidence", "models", "claims", "method", ARCHIVE];
+pub(crate) const PROGRAMS: [&str; 8] = ["app", "survey", "evidence", "models", "claims", "method", WIDGET, ARCHIVE];
+
+/// The program of the widgets: one classic script with the Wasm inside, because a frame
+/// without an origin may neither import a module nor fetch. It answers to frozen
+/// embeds with their own figures, so it is built as the one for old links is.
+const WIDGET: &str = "widget";
 
 /// The program for old links, and its feature. Cargo joins the features of what it
 /// builds at once, so it is built after the others, which would grow by it.
@@ -109,9 +117,10 @@ pub(crate) fn compile(profile: Profile, program: Program) -> Result<Vec<(String,
     match program {
         Program::Site => build(profile, &PROGRAMS, None),
         Program::Language(language) => {
-            let lean: Vec<&str> = PROGRAMS.into_iter().filter(|name| *name != ARCHIVE).collect();
+            let (old, lean): (Vec<&str>, Vec<&str>) =
+                PROGRAMS.into_iter().partition(|name| [WIDGET, ARCHIVE].contains(name));
             let mut built = build(profile, &lean, Some((language, language)))?;
-            built.extend(build(profile, &[ARCHIVE], Some((language, &format!("{language},{ARCHIVE}"))))?);
+            built.extend(build(profile, &old, Some((language, &format!("{language},{ARCHIVE}"))))?);
             Ok(built)
         }
         Program::Baseline => build(profile, &[BASELINE], None),
@@ -207,7 +216,13 @@ mod lean {
 pub(crate) fn bind(profile: Profile, (name, module): &(String, PathBuf)) -> Result<Bound> {
     let small = profile == Profile::Small;
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).out_name("app").typescript(false).web(true)?;
+    bindgen.input_path(module).out_name("app").typescript(false);
+    let is_widget = name.starts_with(WIDGET);
+    if is_widget {
+        bindgen.no_modules(true)?
+    } else {
+        bindgen.web(true)?
+    };
     // The page tells the module's (hashed) address; the glue must not guess it.
     bindgen.omit_default_module_path(true).remove_name_section(small).remove_producers_section(small);
     let mut output = bindgen.generate_output().context("wasm-bindgen")?;
@@ -234,10 +249,14 @@ pub(crate) fn bind(profile: Profile, (name, module): &(String, PathBuf)) -> Resu
             }
         }
     }
-    let wasm = output.wasm_mut().emit_wasm();
+    let mut wasm = output.wasm_mut().emit_wasm();
     let name = name.clone();
     if small {
-        return Ok(Bound { name, js: tools::minify_js(&js)?, wasm: optimise(&wasm)? });
+        (js, wasm) = (tools::minify_js(&js)?, optimise(&wasm)?);
+    }
+    if is_widget {
+        js.push_str(&format!("\nperPromptWasm=\"{}\";\n", STANDARD.encode(gzip(&wasm)?)));
+        wasm = Vec::new();
     }
     Ok(Bound { name, js, wasm })
 }

@@ -181,7 +181,10 @@ fn parse<'a>(row: &Row<'a>, said: &Row<'a>) -> Result<Claim<'a>, Error> {
 pub fn claims() -> &'static [Claim<'static>] {
     static CLAIMS: OnceLock<Vec<Claim<'static>>> = OnceLock::new();
     CLAIMS.get_or_init(|| {
-        let (claims, texts) = (include_str!("../../data/claims.csv"), include_str!("../../data/claim_texts.csv"));
+        let (claims, texts) = (
+            super::kept::text("claims.csv", include_str!("../../data/claims.csv")),
+            super::kept::text("claim_texts.csv", include_str!("../../data/claim_texts.csv")),
+        );
         parse_claims(claims, texts).unwrap_or_default()
     })
 }

@@ -318,7 +318,9 @@ fn parse<'a>(row: &Row<'a>) -> Result<EvidenceRow<'a>, Error> {
 /// ```
 pub fn evidence() -> &'static [EvidenceRow<'static>] {
     static EVIDENCE: OnceLock<Vec<EvidenceRow<'static>>> = OnceLock::new();
-    EVIDENCE.get_or_init(|| parse_evidence(include_str!("../../data/evidence.csv")).unwrap_or_default())
+    EVIDENCE.get_or_init(|| {
+        parse_evidence(super::kept::text("evidence.csv", include_str!("../../data/evidence.csv"))).unwrap_or_default()
+    })
 }
 
 /// Texts of `evidence.csv` with their Chinese; names of models, which are the same
@@ -327,10 +329,14 @@ pub fn evidence() -> &'static [EvidenceRow<'static>] {
 /// # Errors
 /// The first line without two cells.
 pub fn evidence_words() -> Result<Vec<(&'static str, &'static str)>, Error> {
-    rows("evidence_words.zh-hans.csv", include_str!("../../data/evidence_words.zh-hans.csv"), &["en", "zh"])
-        .map(|row| {
-            let row = row?;
-            Ok((row.required("en")?, row.required("zh")?))
-        })
-        .collect()
+    rows(
+        "evidence_words.zh-hans.csv",
+        super::kept::text("evidence_words.zh-hans.csv", include_str!("../../data/evidence_words.zh-hans.csv")),
+        &["en", "zh"],
+    )
+    .map(|row| {
+        let row = row?;
+        Ok((row.required("en")?, row.required("zh")?))
+    })
+    .collect()
 }

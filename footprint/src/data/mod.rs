@@ -20,6 +20,7 @@ mod ecologits;
 mod ends;
 mod evidence;
 mod figure;
+mod kept;
 mod measured;
 mod open;
 mod place;
@@ -38,11 +39,13 @@ pub use ends::{End, Ends};
 pub use evidence::{Counted, Ends as EvidenceEnds, EvidenceRow, Reach, Task, evidence, evidence_words, parse_evidence};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub(crate) use figure::{GRADES, METHODS};
+#[cfg(all(feature = "archive", not(target_arch = "wasm32")))]
+pub use kept::stay_at;
 pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
-pub use source::{Note, REPORT_ZH_HANS, Source, evidence_notes, names, notes, parse_sources, place_names, sources};
+pub use source::{Note, Source, evidence_notes, names, notes, parse_sources, place_names, report_zh_hans, sources};
 
 /// The version of the figures: the month of their last change and a number.
 /// It stands in every link, download and embed.
@@ -100,10 +103,15 @@ impl Tables {
     fn shipped() -> &'static Self {
         static TABLES: OnceLock<Tables> = OnceLock::new();
         TABLES.get_or_init(|| Self {
-            figures: figure::figures("figures.csv", include_str!("../../data/figures.csv")).unwrap_or_default(),
-            equivalents: figure::figures("equivalents.csv", include_str!("../../data/equivalents.csv"))
+            figures: figure::figures("figures.csv", kept::text("figures.csv", include_str!("../../data/figures.csv")))
                 .unwrap_or_default(),
-            places: place::places("places.csv", include_str!("../../data/places.csv")).unwrap_or_default(),
+            equivalents: figure::figures(
+                "equivalents.csv",
+                kept::text("equivalents.csv", include_str!("../../data/equivalents.csv")),
+            )
+            .unwrap_or_default(),
+            places: place::places("places.csv", kept::text("places.csv", include_str!("../../data/places.csv")))
+                .unwrap_or_default(),
         })
     }
 }
@@ -132,7 +140,9 @@ pub fn equivalents() -> &'static [Figure<'static>] {
 /// ```
 pub fn macros() -> &'static [Figure<'static>] {
     static MACROS: OnceLock<Vec<Figure<'static>>> = OnceLock::new();
-    MACROS.get_or_init(|| figure::figures("macro.csv", include_str!("../../data/macro.csv")).unwrap_or_default())
+    MACROS.get_or_init(|| {
+        figure::figures("macro.csv", kept::text("macro.csv", include_str!("../../data/macro.csv"))).unwrap_or_default()
+    })
 }
 
 /// All places: the world, the report's regions, then countries by code.

@@ -133,7 +133,9 @@ const COLUMNS: &[&str] =
 /// ```
 pub fn report() -> &'static [ReportRow<'static>] {
     static ROWS: OnceLock<Vec<ReportRow<'static>>> = OnceLock::new();
-    ROWS.get_or_init(|| parse_report(include_str!("../../data/report.csv")).unwrap_or_default())
+    ROWS.get_or_init(|| {
+        parse_report(super::kept::text("report.csv", include_str!("../../data/report.csv"))).unwrap_or_default()
+    })
 }
 
 /// The row with this id.

@@ -40,7 +40,7 @@ pub struct Note<'a> {
 /// # Errors
 /// The first row without id, title or licence.
 pub fn sources() -> Result<Vec<Source<'static>>, Error> {
-    parse_sources(include_str!("../../data/sources.csv"))
+    parse_sources(super::kept::text("sources.csv", include_str!("../../data/sources.csv")))
 }
 
 /// Parses `sources.csv`.
@@ -70,7 +70,7 @@ pub fn parse_sources(text: &str) -> Result<Vec<Source<'_>>, Error> {
 /// # Errors
 /// The first row that lacks a language.
 pub fn notes() -> Result<Vec<Note<'static>>, Error> {
-    parse_notes("notes.csv", include_str!("../../data/notes.csv"))
+    parse_notes("notes.csv", super::kept::text("notes.csv", include_str!("../../data/notes.csv")))
 }
 
 /// Notes to the rows of the evidence, by the id in their column `note`.
@@ -78,7 +78,10 @@ pub fn notes() -> Result<Vec<Note<'static>>, Error> {
 /// # Errors
 /// The first row that lacks a language.
 pub fn evidence_notes() -> Result<Vec<Note<'static>>, Error> {
-    parse_notes("evidence_notes.csv", include_str!("../../data/evidence_notes.csv"))
+    parse_notes(
+        "evidence_notes.csv",
+        super::kept::text("evidence_notes.csv", include_str!("../../data/evidence_notes.csv")),
+    )
 }
 
 fn parse_notes(file: &'static str, text: &'static str) -> Result<Vec<Note<'static>>, Error> {
@@ -99,7 +102,9 @@ pub mod names {
 }
 
 /// The texts of `report.csv` in Simplified Chinese, as a file of [`report_words`](super::report_words).
-pub const REPORT_ZH_HANS: &str = include_str!("../../data/report_words.zh-hans.csv");
+pub fn report_zh_hans() -> &'static str {
+    super::kept::text("report_words.zh-hans.csv", include_str!("../../data/report_words.zh-hans.csv"))
+}
 
 /// Parses a file of [`names`]: code and name of each place.
 ///

@@ -53,7 +53,22 @@ pub const MAX_LENGTH: usize = 2048;
 /// Reads a query string, with or without its `?`, or a whole address.
 /// Never fails: what cannot be read is reported and stays at its default.
 pub fn parse(link: &str) -> (Scenario, Vec<Error>) {
-    let mut scenario = Scenario::default();
+    parse_from(&Scenario::default(), link)
+}
+
+/// The same upon a scenario other than the default: a link of [`write_from`].
+///
+/// ```
+/// use footprint::{link, model::Scenario};
+///
+/// let mut base = Scenario::default();
+/// base.scale.people = 30.0;
+/// let (scenario, _) = link::parse_from(&base, "text=5");
+/// assert_eq!((scenario.scale.people, link::value(&scenario, "text")), (30.0, "5".into()));
+/// assert_eq!(link::write_from(&base, &scenario), "v=1&data=2026-11.2&text=5");
+/// ```
+pub fn parse_from(base: &Scenario, link: &str) -> (Scenario, Vec<Error>) {
+    let mut scenario = base.clone();
     let problems = read(link, |field, value| apply(&mut scenario, field, value));
     (scenario, problems)
 }
@@ -126,7 +141,13 @@ pub fn opening() -> String {
 /// The canonical query of a scenario, without `?`. Reading it back gives the
 /// same scenario.
 pub fn write(scenario: &Scenario) -> String {
-    let default = Scenario::default();
+    write_from(&Scenario::default(), scenario)
+}
+
+/// What a scenario has other than `base`, as a query for [`parse_from`]. A second
+/// set-up that `base` has cannot be left out.
+pub fn write_from(base: &Scenario, scenario: &Scenario) -> String {
+    let plain = Setup::default();
     let mut query = opening();
     let mut put = |prefix: &str, field: &str, value: String, default: String| {
         if value != default {
@@ -135,20 +156,20 @@ pub fn write(scenario: &Scenario) -> String {
             }
         }
     };
-    let mut put_setup = |prefix: &str, setup: &Setup| {
+    let mut put_setup = |prefix: &str, setup: &Setup, base: &Setup| {
         for field in SETUP_FIELDS {
-            put(prefix, field, setup_value(setup, field), setup_value(&default.a, field));
+            put(prefix, field, setup_value(setup, field), setup_value(base, field));
         }
     };
-    put_setup("", &scenario.a);
+    put_setup("", &scenario.a, &base.a);
     if let Some(b) = &scenario.b {
-        put_setup("b.", b);
-        if *b == default.a {
+        put_setup("b.", b, base.b.as_ref().unwrap_or(&plain));
+        if base.b.is_none() && *b == plain {
             put("", "b", "1".into(), String::new());
         }
     }
     for field in SCENARIO_FIELDS {
-        put("", field, value(scenario, field), value(&default, field));
+        put("", field, value(scenario, field), value(base, field));
     }
     query
 }

@@ -18,7 +18,8 @@ use crate::text::Lang;
 use crate::text::survey::{Stories, SurveyPage, stories, survey_page};
 use crate::view::beside::Beside;
 use crate::view::survey::{FIGURES, Words, figure, interval, what_ifs};
-use prose::{plain, prose};
+pub(super) use prose::plain;
+use prose::prose;
 
 /// The ids of the sections, in the order of their headings.
 pub const SECTIONS: [&str; 15] = [

@@ -35,7 +35,7 @@ pub(super) fn prose(words: &Words, text: &str, values: &[String]) -> Html {
 }
 
 /// The same without nodes.
-pub(super) fn plain(words: &Words, text: &str) -> String {
+pub(in crate::page) fn plain(words: &Words, text: &str) -> String {
     let part = |(before, blank): (&str, &str)| {
         [before, &*data::report_row(blank).map_or_else(String::new, |row| words.value(row))].concat()
     };

@@ -1,10 +1,14 @@
 //! Writes the site's pages as complete HTML files.
 //!
 //! `prerender --out DIR --assets FILE.json [--site-url URL] [--contact ADDRESS]`; the assets file
-//! maps logical names (`style.css`, `boot.js` …) to paths from the site's root.
+//! maps logical names (`style.css`, `boot.js` …) to paths from the site's root. With `--at VERSION`
+//! only the embeds that stay at an earlier dataset; it calls itself so for each.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod widgets;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -28,35 +32,39 @@ mod native {
     use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
 
-    type Result<T> = std::result::Result<T, Box<dyn Error>>;
+    pub(super) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
     /// Where each asset lies, from the site's root.
     #[derive(serde::Deserialize)]
-    struct Assets(BTreeMap<String, String>);
+    pub(super) struct Assets(BTreeMap<String, String>);
 
     impl Assets {
-        fn path(&self, name: &str) -> Result<&str> {
+        pub(super) fn path(&self, name: &str) -> Result<&str> {
             self.0.get(name).map(String::as_str).ok_or_else(|| format!("the assets file has no `{name}`").into())
         }
     }
 
     impl Assets {
         /// A program, as the stem of its two files: of this language, or for all.
-        fn program(&self, program: &str, lang: Lang) -> Result<&str> {
+        pub(super) fn program(&self, program: &str, lang: Lang) -> Result<&str> {
             self.path(&format!("{program}.{}", lang.path())).or_else(|_| self.path(&format!("{program}.all")))
         }
     }
 
-    struct Options {
+    pub(super) struct Options {
         out: PathBuf,
-        assets: Assets,
-        site_url: Option<String>,
+        pub(super) assets: Assets,
+        pub(super) site_url: Option<String>,
+        at: Option<String>,
         contact: Option<String>,
     }
 
     pub(super) fn main() -> Result<()> {
         let options = options()?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+        if let Some(version) = &options.at {
+            return runtime.block_on(super::widgets::write_at(&options, version));
+        }
         for lang in Lang::ALL {
             for page in Page::ALL {
                 let html = runtime.block_on(whole(&options, lang, page))?;
@@ -66,6 +74,14 @@ mod native {
             let address = options.site_url.as_ref().map(|url| format!("{url}{report}"));
             for (name, content) in page::survey_files(lang, address.as_deref()) {
                 write(&options, &format!("{report}{name}"), &content)?;
+            }
+        }
+        runtime.block_on(super::widgets::write_all(&options))?;
+        // Each in a process of its own, which reads the tables of that dataset.
+        for archived in &footprint::data::ARCHIVE {
+            let mut again = std::process::Command::new(std::env::current_exe()?);
+            if !again.args(std::env::args().skip(1)).args(["--at", archived.version]).status()?.success() {
+                return Err(format!("the embeds of {} could not be written", archived.version).into());
             }
         }
         for table in &footprint::data::TABLES {
@@ -82,7 +98,7 @@ mod native {
     }
 
     fn options() -> Result<Options> {
-        let (mut out, mut assets, mut site_url, mut contact) = (None, None, None, None);
+        let (mut out, mut assets, mut site_url, mut at, mut contact) = (None, None, None, None, None);
         let mut arguments = std::env::args().skip(1);
         while let Some(flag) = arguments.next() {
             let value = arguments.next().ok_or_else(|| format!("{flag} needs a value"))?;
@@ -90,6 +106,7 @@ mod native {
                 "--out" => out = Some(PathBuf::from(value)),
                 "--assets" => assets = Some(Assets(serde_json::from_str(&fs::read_to_string(value)?)?)),
                 "--site-url" => site_url = Some(format!("{}/", value.trim_end_matches('/'))),
+                "--at" => at = Some(value),
                 "--contact" => contact = Some(value),
                 _ => return Err(format!("unknown flag {flag}").into()),
             }
@@ -98,11 +115,12 @@ mod native {
             out: out.ok_or("--out is missing")?,
             assets: assets.ok_or("--assets is missing")?,
             site_url,
+            at,
             contact,
         })
     }
 
-    fn write(options: &Options, path: &str, content: &str) -> Result<()> {
+    pub(super) fn write(options: &Options, path: &str, content: &str) -> Result<()> {
         let file = options.out.join(path);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
@@ -121,7 +139,7 @@ mod native {
         props.content.clone()
     }
 
-    async fn render(content: impl FnOnce() -> Html + Send + 'static) -> String {
+    pub(super) async fn render(content: impl FnOnce() -> Html + Send + 'static) -> String {
         yew::ServerRenderer::<Fragment>::with_props(move || Whole { content: content() })
             .hydratable(false)
             .render()
@@ -275,7 +293,7 @@ mod native {
     }
 
     fn shell(lang: &str, title: &str, description: &str, head: &str, body: &str) -> String {
-        include_str!("../../index.html")
+        include_str!("../../../index.html")
             .replace("{{lang}}", lang)
             .replace("{{title}}", title)
             .replace("{{description}}", description)

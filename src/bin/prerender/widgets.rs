@@ -1,0 +1,103 @@
+//! Writes the widgets: for each language and preset a page that follows the figures,
+//! and one for every dataset that stays at it.
+
+use std::fs;
+use std::path::Path;
+
+use footprint::data::{self, Archived};
+use per_prompt::page::Widget;
+use per_prompt::text::Lang;
+use per_prompt::view::widget::Preset;
+
+use super::native::{Options, Result, render, write};
+
+/// All pages with today's figures: those that follow them, and those that stay.
+pub(super) async fn write_all(options: &Options) -> Result<()> {
+    for lang in Lang::ALL {
+        for preset in Preset::all() {
+            for is_frozen in [false, true] {
+                put(options, Widget::of(lang, preset, is_frozen), None).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The pages that stay at an earlier dataset, with all the tables that are kept of it.
+pub(super) async fn write_at(options: &Options, version: &str) -> Result<()> {
+    let archived = Archived::find(version).ok_or("no such dataset is kept")?;
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("footprint/data/archive").join(version);
+    let mut kept = Vec::new();
+    for file in fs::read_dir(&folder)? {
+        let file = file?;
+        kept.push((file.file_name().to_string_lossy().into_owned(), fs::read_to_string(file.path())?));
+    }
+    // The first dataset is older than embeds: it kept the calculator's tables alone.
+    let has_all = kept.iter().any(|(name, _)| name == "report.csv");
+    data::stay_at(kept).map_err(|_| "tables were read before")?;
+    archived.dataset()?.install();
+    let tables = tables(version);
+    write(options, &tables, &script(archived.version, archived.files))?;
+    for lang in Lang::ALL {
+        for preset in Preset::all().into_iter().filter(|preset| has_all || preset.kind.is_scenario()) {
+            put(options, Widget::of(lang, preset, true), Some(&tables)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the tables of an earlier dataset lie as a script: a frame without an origin
+/// may not fetch.
+fn tables(version: &str) -> String {
+    ["w/", version, "/tables.js"].concat()
+}
+
+fn script(version: &str, files: [&str; 3]) -> String {
+    let words: Vec<String> =
+        [version].into_iter().chain(files).map(|text| serde_json::json!(text).to_string()).collect();
+    format!("perPromptTables=[{}];\n", words.join(","))
+}
+
+/// A page, and what stands beside it.
+async fn put(options: &Options, widget: Widget, tables: Option<&str>) -> Result<()> {
+    let folder = widget.folder();
+    let head = head(options, &widget, tables)?;
+    let (lang, title, description) = (widget.lang, widget.shown.title.clone(), widget.shown.sentence.clone());
+    let body = render(move || widget.body()).await;
+    let page = include_str!("../../../www/widget.html")
+        .replace("{{lang}}", lang.tag())
+        .replace("{{title}}", &escape(&[&title, lang.page().brand].join(" · ")))
+        .replace("{{description}}", &escape(&description))
+        .replace("{{head}}", &head)
+        .replace("{{body}}", &body);
+    write(options, &[&*folder, "index.html"].concat(), &page)
+}
+
+fn head(options: &Options, widget: &Widget, tables: Option<&str>) -> Result<String> {
+    let (root, assets) = (widget.root(), &options.assets);
+    let mut head = format!(
+        "<link rel=\"stylesheet\" href=\"{root}{}\">\n\
+         <link rel=\"stylesheet\" href=\"{root}{}\" id=\"dark\" media=\"(prefers-color-scheme:dark)\">\n\
+         <link rel=\"icon\" href=\"{root}{}\" type=\"image/png\">\n<script src=\"{root}{}\"",
+        assets.path("widget.css")?,
+        assets.path("widget-dark.css")?,
+        assets.path("icon.png")?,
+        assets.path("widget.js")?,
+    );
+    if widget.has_controls() {
+        let program = assets.program("widget", widget.lang)?;
+        head.push_str(&format!(
+            " data-program=\"{root}{program}.js\" data-fields=\"{}\"",
+            widget.preset.kind.fields(widget.preset.id)
+        ));
+        if let Some(tables) = tables {
+            head.push_str(&format!(" data-tables=\"{root}{tables}\""));
+        }
+    }
+    head.push_str("></script>");
+    Ok(head)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,86 @@
+//! Widgets: English.
+
+#[cfg(not(target_arch = "wasm32"))]
+use super::WidgetPage;
+use super::WidgetText;
+
+pub(super) const TEXT: WidgetText = WidgetText {
+    things: [
+        ("One text prompt", "{0} text prompts"),
+        ("One reasoning prompt", "{0} reasoning prompts"),
+        ("One generated image", "{0} generated images"),
+        ("One 5-second video clip", "{0} 5-second video clips"),
+        ("One coding-agent task", "{0} coding-agent tasks"),
+        ("One web search", "{0} web searches"),
+        ("One small-model prompt", "{0} small-model prompts"),
+        ("One long document read", "{0} long documents read"),
+        ("One search with an AI answer", "{0} searches with an AI answer"),
+        ("One use of another kind", "{0} uses of another kind"),
+    ],
+    a_day: "{0} a day",
+    nothing: "No use of AI",
+    beside: "{0} beside {1}",
+    with: "{0} ({1})",
+    more: "{0}: about {1} times the {2} of {3}{4}",
+    less: "{0}: about {1} of the {2} of {3}{4}",
+    equal: "{0}: about as much {2} as {3}{4}",
+    also: "{0}: {1}",
+    evidence: "Figure for a text prompt: {0}",
+    place: "Data centre: {0}",
+    own: "One of the figures was set by whoever embedded this, not taken from a source.",
+    drivers: "What the doubt comes from",
+    cloud: "Nine draws out of ten lie between the outer lines",
+    mixed: "The report’s 2023 figure stands beside newer ones here.",
+    sources_label: "Sources",
+    sources: [
+        "Economist Impact 2025 (after de Vries 2023)",
+        "Per Prompt’s reading of published figures 2026",
+        "Google 2025",
+        "Epoch AI 2025",
+        "Oviedo and others 2026",
+        "OpenAI 2025",
+        "Jegham and others 2026",
+        "Hausfather 2026",
+        "Google 2009",
+        "Ember 2026",
+        "EcoLogits 2026",
+        "Per Prompt’s water per kWh 2026",
+        "WRI 2020",
+        "Berkeley Lab 2024",
+    ],
+    sentence: "As of {0}, {1}: {2} of electricity; CO₂e {3}; water {4} ({5}; 90% ranges in brackets). Source: Per Prompt, figures {6}, from {7}.",
+    compared: "As of {0}, {1}. Source: Per Prompt, figures {2}, from {3}.",
+    countries: "Countries and territories",
+    controls: ["What", "How many", "Data centre in", "Show", "Compared with", "Figure for a text prompt", "Number"],
+};
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const PAGE: WidgetPage = WidgetPage {
+    kinds: [
+        "One number with its range",
+        "Two uses compared",
+        "The ruler",
+        "A small calculator",
+        "What is behind a result",
+        "The evidence",
+        "The survey of 608 executives",
+        "A claim checked",
+        "A what-if",
+    ],
+    frozen: "Figures {0}. This embed stays at them.",
+    live: "Figures {0}. This embed follows later ones.",
+    credit: "Per Prompt: change it yourself",
+    credit_label: "Open this state at Per Prompt (new window)",
+    failed: "The settings of this embed could not be computed in this browser. What stands here is the ready-made one that its heading names.",
+    no_script: "Without scripts the ready-made setting is shown.",
+    set: "Settings",
+    less: "One less",
+    more: "One more",
+    evidence_titles: [
+        "What one text answer takes: published figures",
+        "Published figures for nine kinds of AI task",
+        "Published carbon of one answer",
+        "Published water of one answer",
+    ],
+    published: "{0} published figures from {1} sources, each with its source on the site",
+};

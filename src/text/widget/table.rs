@@ -1,0 +1,81 @@
+//! The texts of the widgets: what the program needs too, and what is written into
+//! their pages once.
+
+use super::super::table::{Flat, texts};
+
+type S = &'static str;
+
+/// Sources of the calculator's figures and places, in the order of
+/// [`WidgetText::sources`]; a test holds them to the tables.
+pub const SOURCES: [&str; 14] = [
+    "report-2025",
+    "per-prompt-synthesis",
+    "google-2025",
+    "epoch-2025",
+    "oviedo-2026",
+    "openai-2025",
+    "lights-camera-2026",
+    "hausfather-2026",
+    "google-2009",
+    "ember-2026",
+    "ecologits-2026",
+    "per-prompt-water",
+    "wri-2020",
+    "lbnl-2024",
+];
+
+texts! {
+/// The texts that the program in the browser needs too.
+WidgetText {
+    /// By [`footprint::model::Activity::ALL`]: one, and several.
+    things: [(S, S); 10],
+    /// Several, of a day among several.
+    a_day: S,
+    nothing: S,
+    /// Two set-ups side by side.
+    beside: S,
+    /// A thing with what tells it from the other: evidence or place.
+    with: S,
+    more: S,
+    less: S,
+    equal: S,
+    also: S,
+    evidence: S,
+    place: S,
+    own: S,
+    drivers: S,
+    cloud: S,
+    mixed: S,
+    sources_label: S,
+    /// By [`SOURCES`].
+    sources: [S; 14],
+    /// For whoever writes about it: date, version, what, how much, of what evidence, where, sources.
+    sentence: S,
+    compared: S,
+    countries: S,
+    /// What the controls are called in messages, by [`CONTROLS`].
+    controls: [S; 7],
+}
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+texts! {
+/// The texts of the pages alone.
+WidgetPage {
+    /// What each kind is called, by [`crate::view::widget::Kind::ALL`].
+    kinds: [S; 9],
+    /// Of a page that is always the same, and of one that follows the figures.
+    frozen: S,
+    live: S,
+    credit: S,
+    credit_label: S,
+    failed: S,
+    no_script: S,
+    set: S,
+    less: S,
+    more: S,
+    /// By the presets of [`crate::view::widget::Kind::Evidence`].
+    evidence_titles: [S; 4],
+    published: S,
+}
+}

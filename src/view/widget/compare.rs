@@ -1,0 +1,94 @@
+//! Two set-ups on one ruler, and how many times one is the other.
+
+use footprint::model::{Engine, Metric, Setup};
+
+use super::node::{WIDTHS, chart};
+use super::words::{evidence, has_text, sources, title};
+use super::{Node, Shown, Words, as_of, metric_within};
+use crate::chart::{PAIR_HEIGHT, pair, scene};
+use crate::results::Results;
+use crate::text::fill;
+use crate::text::number::{percent, percents, plain_range, short};
+use crate::view;
+
+/// What each is called: what is counted, and what tells it from the other.
+fn names(words: &Words, results: &Results, b: &Setup) -> [String; 2] {
+    let scenario = &results.scenario;
+    let a = &scenario.a;
+    let differs = a.evidence != b.evidence && has_text(scenario, a) && has_text(scenario, b);
+    [a, b].map(|setup| {
+        let mut marks = Vec::new();
+        if differs {
+            marks.push(evidence(words, setup));
+        }
+        if a.place != b.place {
+            marks.push(words.names.place(setup.place.get().code).to_owned());
+        }
+        if a.water != b.water && scenario.metric == Metric::Water {
+            marks.push(words.text.water_scope(setup.water).to_owned());
+        }
+        let title = title(words, scenario, setup);
+        if marks.is_empty() { title } else { fill(words.widget.with, &[&title, &marks.join(words.text.comma)]) }
+    })
+}
+
+/// How many times A is B, in words, the second named first.
+fn ratio(words: &Words, metric: Metric, [a, b]: [&str; 2], ratio: Option<[f64; 3]>) -> String {
+    let (text, widget) = (words.text, words.widget);
+    let Some([low, median, high]) = ratio else { return text.compare_none.into() };
+    let less = median < 0.95;
+    let range = match high > low * 1.001 {
+        true if less => [text.open, &percents(low, high), text.close].concat(),
+        true => [text.open, &plain_range(low, high), text.close].concat(),
+        false => String::new(),
+    };
+    let metric = metric_within(words, metric);
+    if less {
+        fill(widget.less, &[b, &percent(median), &metric, a, &range])
+    } else if median > 1.05 {
+        fill(widget.more, &[b, &short(median), &metric, a, &range])
+    } else {
+        fill(widget.equal, &[b, "", &metric, a, &range])
+    }
+}
+
+pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Shown {
+    let (text, scenario) = (words.text, &results.scenario);
+    let b = scenario.b.clone().unwrap_or_default();
+    let metric = scenario.metric;
+    let ratios = engine.compare(&scenario.a, &b, &scenario.scale);
+    let times = match metric {
+        Metric::Energy => ratios.energy,
+        Metric::Carbon => ratios.carbon,
+        Metric::Water => ratios.water,
+    };
+    let names = names(words, results, &b);
+    let called = names.each_ref().map(|name| name.as_str());
+    let finding = ratio(words, metric, called, times);
+    let b_totals = results.b.clone().unwrap_or_else(|| results.totals.clone());
+    let each = called.into_iter().zip([&results.totals, &b_totals]).map(|(name, totals)| {
+        fill(words.widget.also, &[name, &view::with_range(text, metric, view::points(totals, metric))])
+    });
+    let each: Vec<String> = each.collect();
+    let mut nodes = vec![Node::words("p", "label", text.metric(metric)), Node::line("value", finding.clone())];
+    let data = view::pair(called, metric, &results.totals, &b_totals);
+    let draw =
+        |width: i32| scene(width, PAIR_HEIGHT, |area| data.as_ref().map_or(Ok(()), |data| pair(area, width, data)));
+    if data.is_some() {
+        nodes.extend(chart(&each.join(text.semicolon), &draw));
+    }
+    nodes.extend(each.iter().map(|line| Node::line("range", line.as_str())));
+    nodes.push(Node::words("p", "small", [text.range_90, text.stop, text.pair_caption].concat()));
+    let sources = sources(words, scenario);
+    let said = [&*finding, text.semicolon, &each.join(text.semicolon)].concat();
+    Shown {
+        title: fill(words.widget.beside, &called),
+        sub: fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)]),
+        number: None,
+        scene: data.is_some().then(|| draw(WIDTHS[2])),
+        link: String::new(),
+        sentence: fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), &sources]),
+        nodes,
+        sources,
+    }
+}

@@ -1,0 +1,48 @@
+//! A what-if of the survey's page, on its own.
+
+use footprint::survey::View;
+
+use super::{Node, Number, Shown, WHAT_IFS, Words, as_of};
+use crate::chart::Ink;
+use crate::text::fill;
+use crate::view::survey::{Words as SurveyWords, what_ifs};
+
+/// Of each what-if: the keys of its results, and what can be changed.
+const PARTS: [(&[&str], &[&str]); 7] = [
+    (&["out-rack"], &["rack", "gain", "place"]),
+    (&["out-cooling-site", "out-cooling-all"], &["cooling", "place"]),
+    (&["out-gain", "out-use"], &["factor", "years", "use"]),
+    (&["out-doubling", "out-iea"], &["double"]),
+    (&["out-market", "out-market-needed"], &["market"]),
+    (&["out-cost"], &["saved"]),
+    (&["out-tokens", "out-unit"], &["tokens", "evidence", "place"]),
+];
+
+/// The place of a what-if in the order of the survey's page.
+pub(super) fn index(id: &str) -> usize {
+    WHAT_IFS.iter().position(|known| *known == id).unwrap_or(0)
+}
+
+/// What can be changed in a what-if: fields of the survey's link.
+pub fn inputs(id: &str) -> &'static [&'static str] {
+    PARTS[index(id)].1
+}
+
+/// What a what-if gives, with its heading and sources.
+pub fn what_if(words: &Words, survey: &SurveyWords, id: &str, view: &View, title: &str, sources: &str) -> Shown {
+    let beside = what_ifs(survey, &words.names, view);
+    let said: Vec<String> = PARTS[index(id)].0.iter().map(|key| beside.get(key).to_owned()).collect();
+    let nodes = said.iter().enumerate().map(|(at, line)| Node::line(if at == 0 { "value" } else { "range" }, &**line));
+    let whole = said.join(words.text.space);
+    let number = Number { ink: Ink::Main, value: said[0].clone(), range: said[1..].join(" "), sure: String::new() };
+    Shown {
+        title: title.into(),
+        sub: String::new(),
+        number: Some(number),
+        nodes: nodes.collect(),
+        scene: None,
+        sources: sources.into(),
+        link: ["report/?", &view.write(), "#s-what-if"].concat(),
+        sentence: fill(words.widget.compared, &[as_of(), &whole, footprint::dataset!(), sources]),
+    }
+}
