@@ -15,7 +15,8 @@
   const theme = field("theme", /^(light|dark)$/);
   if (theme) {
     html.dataset.theme = html.style.colorScheme = theme;
-    document.getElementById("dark").media = theme === "dark" ? "all" : "not all";
+    const dark = document.getElementById("dark");
+    if (dark) dark.media = theme === "dark" ? "all" : "not all";
   }
   const accent = field("accent", /^[\da-f]{6}$/i);
   if (accent) html.style.setProperty("--accent", "#" + accent);

@@ -134,6 +134,17 @@ impl Browser {
         self.post("frame", json!({ "id": found }));
     }
 
+    /// Goes into the frame that a script returns.
+    pub fn enter(&self, script: &str) {
+        let frame = self.run(script, json!([]));
+        self.post("frame", json!({ "id": frame }));
+    }
+
+    /// Goes back out of every frame.
+    pub fn leave_frames(&self) {
+        self.post("frame", json!({ "id": null }));
+    }
+
     /// From now on, notes errors and violations of the security policy.
     pub fn watch(&self) {
         let watch = "window.complaints = [];
