@@ -4,6 +4,7 @@
 mod claim;
 mod controls;
 mod evidence;
+mod model;
 mod survey;
 
 use footprint::data::{DATASET, Dataset};
@@ -38,6 +39,7 @@ impl Widget {
         let shown = match preset.kind {
             Kind::Evidence => evidence::shown(lang, preset.id),
             Kind::Survey => survey::shown(lang, preset.id),
+            Kind::Model => model::shown(lang, preset.id),
             Kind::Claim => claim::shown(lang, preset.id),
             Kind::WhatIf => {
                 let at = WHAT_IFS.iter().position(|known| *known == preset.id).unwrap_or(0);
