@@ -81,5 +81,6 @@ WidgetPage {
     evidence_titles: [S; 4],
     published: S,
     model_source: S,
+    embed: S,
 }
 }

@@ -86,6 +86,7 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
         "一次回答的碳排放：已发表的数字",
         "一次回答的用水：已发表的数字",
     ],
+    embed: "嵌入",
     model_source: "来源：EcoLogits 0.11.3（Rincé 与 Banse，JOSS 2025）；其他批大小由每问足迹计算",
     published: "{1} 个来源的 {0} 个已发表数字，每个数字的来源见本站",
 };
