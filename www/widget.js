@@ -146,6 +146,8 @@
     if (!program) return;
     addEventListener("error", (event) => isTrap(event.error) && fail());
     addEventListener("unhandledrejection", (event) => isTrap(event.reason) && fail());
+    // There is nothing to send: "Enter" in a field is no reason to leave.
+    addEventListener("submit", (event) => event.preventDefault());
     if (!isLocked) {
       for (const type of ["pointerdown", "focusin", "keydown", "input", "change"]) addEventListener(type, act);
     }
