@@ -10,7 +10,7 @@ use crate::host::Host;
 /// The address of a widget.
 pub fn figure(path: &str) -> String {
     let (path, query) = path.split_once('?').map_or((path, String::new()), |(path, query)| (path, format!("?{query}")));
-    format!("{}{query}", site(&format!("w/{path}")))
+    format!("{}{query}", site(&format!("w/{}", path.trim_end_matches('/'))))
 }
 
 /// An article that shows it.
