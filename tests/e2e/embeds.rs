@@ -24,11 +24,11 @@ pub fn frame(path: &str, attributes: &str) -> String {
     format!("<iframe src=\"{address}\" width=\"600\" height=\"420\" {attributes}></iframe>")
 }
 
-/// What a reader needs, if it is to be seen.
-const NEEDED: &str = "return ['.value', '.range', '.source'].map(part => {
-    const found = document.querySelector('#widget ' + part);
-    const seen = found && found.getClientRects().length && getComputedStyle(found).visibility === 'visible';
-    return seen ? found.innerText.trim() : '' })";
+/// What a reader needs, if it is to be seen; a chart has its numbers as text.
+const NEEDED: &str = "const isSeen = (e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible';
+    return ['.value, .chart', '.range', '.source'].map(part => {
+    const found = [...document.querySelectorAll('#widget ' + part)].find(isSeen);
+    return found ? (found.innerText || found.textContent).trim() : '' })";
 
 /// Number, range and source, of the page or frame that the browser is in.
 pub fn read(browser: &Browser) -> [String; 3] {
