@@ -144,3 +144,24 @@ fn a_site_url_adds_canonical_alternates_and_the_sitemap() {
     let plain = site("no-url", None);
     assert!(!read(plain.join("en/index.html")).contains("canonical") && !plain.join("sitemap.xml").exists());
 }
+
+/// The build draws pictures with fonts of its own, without any that a system has.
+#[test]
+fn every_character_of_a_picture_has_a_shape_in_the_fonts() {
+    let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("xtask/fonts");
+    let held: BTreeSet<char> = read(fonts.join("characters.txt")).chars().collect();
+    let (mut missing, mut open) = (BTreeSet::new(), vec![site("pictures", None)]);
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else if path.ends_with("picture.svg") {
+                // Marks of direction have no shape.
+                let signs =
+                    read(path).chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect::<Vec<_>>();
+                missing.extend(signs.into_iter().filter(|sign| !held.contains(sign)));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no shape for {missing:?}: make the fonts anew as xtask/fonts/README.md says");
+}

@@ -2,7 +2,6 @@
 //! download into SVG text.
 
 use core::convert::Infallible;
-use core::fmt::Write as _;
 
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea as _};
@@ -58,18 +57,8 @@ impl Scene {
     pub fn to_svg(&self, title: &[String], lines: &[String]) -> String {
         let (above, below) = (16 + 24 * title.len() as i32, 14 + 20 * lines.len() as i32);
         let (width, height) = (self.width, self.height + above + below);
-        let mut svg = String::new();
-        // Writing to a String cannot fail.
-        let _ = write!(
-            svg,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 {} {} {}\" \
-             font-family=\"{FONTS}\"><title>{}</title><desc>{}</desc>",
-            -above * FINE,
-            width * FINE,
-            height * FINE,
-            escape(&title.join(" ")),
-            escape(&lines.join(" ")),
-        );
+        let mut svg = opened(-above, (width, height), &title.join(" "));
+        svg.push_str(&["<desc>", &escape(&lines.join(" ")), "</desc>"].concat());
         let paper =
             Mark::Rect { at: (0, -above * FINE), size: (width * FINE, height * FINE), ink: Ink::Paper, filled: true };
         let text = |y: i32, size, ink, bold, text: &str| Mark::Text {
@@ -91,6 +80,25 @@ impl Scene {
         svg.push_str("</svg>\n");
         svg
     }
+
+    /// A document of its own with nothing but the marks; the title is for those who
+    /// hear it.
+    pub fn document(&self, title: &str) -> String {
+        let mut svg = opened(0, (self.width, self.height), title);
+        self.marks.iter().for_each(|mark| mark.write(&mut svg));
+        svg.push_str("</svg>\n");
+        svg
+    }
+}
+
+/// The beginning of a document whose upper edge lies at `top`.
+fn opened(top: i32, (width, height): (i32, i32), title: &str) -> String {
+    let [top, wide, high] = [top, width, height].map(|css| css * FINE);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 {top} {wide} {high}\" font-family=\"{FONTS}\"><title>{}</title>",
+        escape(title),
+    )
 }
 
 /// One line of a path, in the shortest form: ticks are many.
@@ -179,12 +187,52 @@ impl Mark {
         }
     }
 
+    /// The mark in another picture: `scale` times as large, its origin at `to`.
+    pub(super) fn moved(&self, scale: f64, to: (i32, i32)) -> Self {
+        let length = |length: i32| libm::round(f64::from(length) * scale) as i32;
+        // Nothing thinner than a quarter pixel, nor gone.
+        let stroke = |width: u32| length(width as i32).max(1) as u32;
+        let point = |(x, y): (i32, i32)| (length(x) + to.0, length(y) + to.1);
+        match self {
+            Self::Lines { lines, ink, width } => Self::Lines {
+                lines: lines.iter().map(|(from, end)| (point(*from), point(*end))).collect(),
+                ink: *ink,
+                width: stroke(*width),
+            },
+            Self::Rect { at, size, ink, filled } => {
+                let end = point((at.0 + size.0, at.1 + size.1));
+                let at = point(*at);
+                Self::Rect { at, size: (end.0 - at.0, end.1 - at.1), ink: *ink, filled: *filled }
+            }
+            Self::Circle { at, radius, ink, filled } => {
+                Self::Circle { at: point(*at), radius: stroke(*radius), ink: *ink, filled: *filled }
+            }
+            Self::Polygon { points, ink } => {
+                Self::Polygon { points: points.iter().map(|at| point(*at)).collect(), ink: *ink }
+            }
+            Self::Text { at, size, ink, align, bold, text } => Self::Text {
+                at: point(*at),
+                size: length(*size),
+                ink: *ink,
+                align: *align,
+                bold: *bold,
+                text: text.clone(),
+            },
+        }
+    }
+
     fn write(&self, svg: &mut String) {
         let Element { name, keys, values, text } = self.element();
         svg.push('<');
         svg.push_str(name);
         for (key, value) in keys.iter().zip(values) {
             svg.push_str(&[" ", key, "=\"", &value, "\""].concat());
+        }
+        // A line without length is a dot. On the page the style sheet says so.
+        if let Self::Lines { lines, .. } = self
+            && lines.iter().any(|(from, to)| from == to)
+        {
+            svg.push_str(" stroke-linecap=\"round\"");
         }
         match text {
             Some(text) => svg.push_str(&[">", &escape(text), "</", name, ">"].concat()),
@@ -195,4 +243,20 @@ impl Mark {
 
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_has_its_size_its_title_and_round_dots() {
+        let dots = |to| Mark::Lines { lines: vec![((4, 4), to)], ink: Ink::Energy, width: 22 };
+        let svg = Scene { width: 30, height: 20, marks: vec![dots((4, 4)), dots((8, 4))] }.document("a & b");
+        assert!(svg.starts_with(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\" viewBox=\"0 0 120 80\""
+        ));
+        assert!(svg.contains("<title>a &amp; b</title>") && svg.ends_with("</svg>\n"));
+        assert_eq!(svg.matches("stroke-linecap=\"round\"").count(), 1);
+    }
 }

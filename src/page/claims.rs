@@ -7,6 +7,8 @@ use footprint::link;
 use footprint::model::{Engine, Metric};
 use yew::prelude::*;
 
+use super::embed_link;
+
 use crate::names::Names;
 use crate::text::claims::{ClaimsPage, ClaimsText, claims as words, claims_page};
 use crate::text::evidence::evidence as evidence_text;
@@ -121,6 +123,7 @@ fn card(lang: Lang, claim: &Claim<'static>) -> Html {
             <p class="small record">
                 <a href={claim.url} rel="noreferrer" aria-label={[page.read, text.colon, claimed].concat()}>{ page.read }</a>{ text.stop }
                 { fill(page.checked, &[text.grades[claim.verified as usize]]) }
+                { embed_link(lang, &["claim/", claim.id].concat(), claimed) }
             </p>
         </article>
     }

@@ -7,6 +7,8 @@ use footprint::model::Activity;
 use footprint::model::Evidence::Own;
 use yew::prelude::*;
 
+use super::embed_link;
+
 use crate::chart::{Lanes, lanes, lanes_height, scene};
 use crate::text::number::count;
 use crate::text::{Lang, fill};
@@ -58,7 +60,7 @@ pub fn evidence(lang: Lang) -> Html {
             <section class="sec first" id="scale">
                 <figure>
                     <figcaption>
-                        <h2>{ text.chart_title }</h2><p class="cap">{ text.chart_caption }</p>
+                        <h2>{ text.chart_title }</h2><p class="cap">{ text.chart_caption }{ embed_link(lang, "evidence/tasks", text.chart_title) }</p>
                         <p class="shown" hidden=true><b id="shown" />{ " " }<a href="#find">{ text.filter_title }</a></p>
                     </figcaption>
                     <div class="lanes">
@@ -67,8 +69,8 @@ pub fn evidence(lang: Lang) -> Html {
                 </figure>
             </section>
             <section class="sec halves">
-                { small(evidence, "carbon", &carbon, text.carbon_title, text.carbon_caption) }
-                { small(evidence, "water", &water, text.water_title, text.water_caption) }
+                { small(lang, evidence, "carbon", &carbon, text.carbon_title, text.carbon_caption) }
+                { small(lang, evidence, "water", &water, text.water_title, text.water_caption) }
             </section>
             <section class="sec" id="find">
                 <h2>{ text.table_title }</h2>
@@ -98,12 +100,19 @@ fn picture(data: &Lanes, widths: [i32; 3], sentence: &str) -> Html {
 }
 
 /// Carbon or water, whose few rows are named.
-fn small(evidence: &Evidence, id: &'static str, data: &Lanes, title: &'static str, caption: &'static str) -> Html {
+fn small(
+    lang: Lang,
+    evidence: &Evidence,
+    id: &'static str,
+    data: &Lanes,
+    title: &'static str,
+    caption: &'static str,
+) -> Html {
     let said: Vec<String> =
         data.lanes.iter().map(|lane| [&*lane.name, evidence.page.colon, &lane.note].concat()).collect();
     html! {
         <figure id={id}>
-            <figcaption><h2 class="h3">{ title }</h2><p class="cap">{ caption }</p></figcaption>
+            <figcaption><h2 class="h3">{ title }</h2><p class="cap">{ caption }{ embed_link(lang, &["evidence/", id].concat(), title) }</p></figcaption>
             { picture(data, HALVES, &said.join(evidence.page.semicolon)) }
         </figure>
     }

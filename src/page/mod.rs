@@ -73,6 +73,14 @@ impl Content {
     }
 }
 
+/// The way to the builder with a widget chosen, from a page's folder; `what` for those
+/// who hear many of them.
+fn embed_link(lang: Lang, path: &str, what: &str) -> Html {
+    let label = crate::text::widget::widget_page(lang).embed;
+    let named = [label, lang.text().colon, what].concat();
+    html! { <a class="src-ref" href={["../embed/?widget=", path].concat()} aria-label={named}>{ label }</a> }
+}
+
 /// What a figure or place covers and leaves out; empty where there is nothing to say.
 fn note(lang: Lang, id: &str) -> &'static str {
     let notes = data::notes().unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::host::Host;
 /// The address of a widget.
 pub fn figure(path: &str) -> String {
     let (path, query) = path.split_once('?').map_or((path, String::new()), |(path, query)| (path, format!("?{query}")));
-    format!("{}{query}", site(&format!("w/{path}")))
+    format!("{}{query}", site(&format!("w/{}", path.trim_end_matches('/'))))
 }
 
 /// An article that shows it.
@@ -24,18 +24,20 @@ pub fn frame(path: &str, attributes: &str) -> String {
     format!("<iframe src=\"{address}\" width=\"600\" height=\"420\" {attributes}></iframe>")
 }
 
-/// What a reader needs, if it is to be seen.
-const NEEDED: &str = "return ['.value', '.range', '.source'].map(part => {
-    const found = document.querySelector('#widget ' + part);
-    const seen = found && found.getClientRects().length && getComputedStyle(found).visibility === 'visible';
-    return seen ? found.innerText.trim() : '' })";
+/// What a reader needs, if it is to be seen; a chart has its numbers as text.
+const NEEDED: &str = "const isSeen = (e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible';
+    return ['.value, .chart', '.range', '.source'].map(part => {
+    const found = [...document.querySelectorAll('#widget ' + part)].find(isSeen);
+    return found ? (found.innerText || found.textContent).trim() : '' })";
 
 /// Number, range and source, of the page or frame that the browser is in.
 pub fn read(browser: &Browser) -> [String; 3] {
     browser.until("the figure", "return document.readyState === 'complete' && !!document.querySelector('#widget')");
     let texts: [String; 3] = serde_json::from_value(browser.run(NEEDED, json!([]))).expect("three texts");
     let [value, range, source] = &texts;
-    assert!(value.chars().any(|c| c.is_ascii_digit()), "a number: {texts:?}");
+    // A claim has a verdict, and its numbers in what evidence gives.
+    let has_number = |text: &String| text.chars().any(|c| c.is_ascii_digit());
+    assert!(!value.is_empty() && (has_number(value) || has_number(range)), "a number: {texts:?}");
     assert!(!range.is_empty() && source.contains(DATASET), "range, source and version: {texts:?}");
     texts
 }

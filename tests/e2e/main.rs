@@ -22,6 +22,7 @@ mod models;
 mod share;
 mod survey;
 mod versions;
+mod widgets;
 
 use browser::{Browser, Engine};
 use footprint::link;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::project::{read, root};
+use crate::project::{files, read, root};
 use crate::wasm::LANGUAGES;
 
 /// budget.toml; each limit's reason stands there.
@@ -25,6 +25,10 @@ pub(crate) struct Budget {
     /// What a link made with an earlier dataset loads.
     archive_visit_brotli: u64,
     readable_brotli: BTreeMap<String, u64>,
+    /// What an embed loads until someone acts.
+    widget_visit_brotli: u64,
+    /// The script for other sites' pages, as it is written.
+    embed_script_bytes: u64,
 }
 
 impl Budget {
@@ -164,5 +168,30 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
             Some(Limit::AtMost(most)),
         ));
     }
+    let mut heaviest = (0, String::new());
+    let w = dist.join("w");
+    for page in files(&w)?.into_iter().filter(|file| file.ends_with("index.html")) {
+        let html = String::from_utf8(read(&page)?)?;
+        let mut bytes = size(&page)?;
+        for address in [" src=\"", " href=\""].iter().flat_map(|name| html.split(name).skip(1)) {
+            if let Some(asset) = address.split('"').next().and_then(asset) {
+                bytes += asset_size(asset)?;
+            }
+        }
+        heaviest = heaviest.max((bytes, page.strip_prefix(&w)?.display().to_string()));
+    }
+    let most = Some(Limit::AtMost(budget.widget_visit_brotli as f64));
+    rows.push(Row::new(format!("heaviest embed, {}", heaviest.1), heaviest.0 as f64, "B br", most));
+    for language in LANGUAGES {
+        let program = files(&dist.join("assets"))?.into_iter().find(|file| {
+            let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            name.starts_with(&format!("widget.{language}.")) && name.ends_with(".js")
+        });
+        let bytes = size(&program.context("no program of the embeds")?)?;
+        rows.push(Row::new(format!("an embed's program, /{language}/"), bytes as f64, "B br", None));
+    }
+    let script = dist.join("embed.js").metadata().context("no embed.js")?.len();
+    let most = Some(Limit::AtMost(budget.embed_script_bytes as f64));
+    rows.push(Row::new("embed.js, uncompressed", script as f64, "B", most));
     Ok(rows)
 }

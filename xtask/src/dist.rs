@@ -1,6 +1,7 @@
 //! `dist`: the site as it is published. Works below any path of any static host.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
@@ -19,6 +20,7 @@ pub(crate) fn run_to(out: &Path, site_url: Option<&str>) -> Result<()> {
         })?;
     }
     let prerender = step("compiling the prerenderer", prerenderer)?;
+    step("compiling what draws the pictures", || pictures().map(drop))?;
     package(out, &prerender, site_url)
 }
 
@@ -30,12 +32,20 @@ fn package(out: &Path, prerender: &Path, site_url: Option<&str>) -> Result<()> {
     fresh_dir(out)?;
     let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &programs))?;
     step("prerendering", || write_pages(out, prerender, &names, site_url))?;
+    step("drawing the pictures", || project::run(Command::new(pictures()?).arg(out)))?;
     step("compressing", || compress(out))
 }
 
 fn prerenderer() -> Result<PathBuf> {
     project::run(&mut cargo(["build", "--release", "--package", "per-prompt", "--bin", "prerender"])?)?;
     Ok(target()?.join("release").join(format!("prerender{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// The program that draws pictures without a browser. Not a part of this one, which
+/// `serve` needs at once; optimised by the profile of development, which the tests share.
+fn pictures() -> Result<PathBuf> {
+    project::run(&mut cargo(["build", "--quiet", "--package", "pictures"])?)?;
+    Ok(target()?.join("debug").join(format!("pictures{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Packages the compiled site a second time and fails on any difference.

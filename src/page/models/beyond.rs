@@ -5,6 +5,7 @@ use footprint::data;
 use yew::prelude::*;
 
 use super::Models;
+use crate::page::embed_link;
 use crate::view::models::ruler::{NUMERALS, TICKS};
 use crate::view::models::{LANES, ROWS};
 
@@ -37,6 +38,7 @@ pub(super) fn beyond(models: &Models) -> Html {
             <p class="of-video">{ page.beyond_clip }</p>
             <p class="chips presets of-words"><span class="small">{ page.presets_title }</span>{ for sets.into_iter().zip(page.presets).map(preset) }</p>
             { models.out("p", "small", "nothing-set") }
+            <p class="small of-words">{ embed_link(models.words.lang, "model/gpt-4o", page.beyond_title) }</p>
             <div translate="no">
                 { scale(models, "energy-scale") }
                 <ul class="lanes">{ for LANES.into_iter().map(lane) }</ul>

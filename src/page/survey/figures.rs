@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{Survey, plain};
 use crate::chart::{ShareRow, Shares, scene, shares, shares_height, slopes, slopes_height};
+use crate::page::embed_link;
 use crate::ui::survey::details;
 use crate::ui::{Layouts, chart, svg};
 use crate::view::survey::{FIGURES, Picture, SurveyFigure, dot, figure, interval, look};
@@ -121,6 +122,7 @@ fn block(survey: &Survey, shown: &SurveyFigure, drawn: Html, remark: Html) -> Ht
                 <span>{ page.by_hand }</span>
                 { file("SVG") }
                 { file("CSV") }
+                { embed_link(words.lang, &["survey/", shown.id].concat(), &headline) }
                 <button type="button" class="png" data-png={shown.id} aria-label={["PNG", words.text.colon, &headline].concat()}>{ "PNG" }</button>
                 <span role="status" />
             </p>

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::Survey;
 use crate::names::Names;
-use crate::page::Page;
+use crate::page::{Page, embed_link};
 use crate::view::survey::input_value;
+use crate::view::widget::WHAT_IFS;
 
 /// A control of an instrument.
 enum Control {
@@ -75,7 +76,7 @@ pub(super) fn what_ifs(survey: &Survey) -> Html {
                 <div class="knobs">{ for controls.iter().map(|control| knob(survey, control, at)) }</div>
                 <div>{ for outs.iter().enumerate().map(out) }</div>
                 <p class="small">{ survey.prose(assumed) }</p>
-                <p class="cap">{ survey.page.sources }{ survey.words.text.colon }{ sources(beside) }</p>
+                <p class="cap">{ survey.page.sources }{ survey.words.text.colon }{ sources(beside) }{ embed_link(survey.words.lang, &["what-if/", WHAT_IFS[at]].concat(), heading) }</p>
             </article>
         }
     };

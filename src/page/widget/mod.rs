@@ -4,6 +4,7 @@
 mod claim;
 mod controls;
 mod evidence;
+mod model;
 mod survey;
 
 use footprint::data::{DATASET, Dataset};
@@ -38,6 +39,7 @@ impl Widget {
         let shown = match preset.kind {
             Kind::Evidence => evidence::shown(lang, preset.id),
             Kind::Survey => survey::shown(lang, preset.id),
+            Kind::Model => model::shown(lang, preset.id),
             Kind::Claim => claim::shown(lang, preset.id),
             Kind::WhatIf => {
                 let at = WHAT_IFS.iter().position(|known| *known == preset.id).unwrap_or(0);
@@ -70,8 +72,18 @@ impl Widget {
 
     /// About how high it is in a frame of this width, in pixels: what a frame has without a
     /// script that sets it. A test holds it to what browsers lay out.
-    pub fn height(&self, _width: i32) -> i32 {
-        420
+    ///
+    /// ```
+    /// use per_prompt::{page::Widget, text::Lang, view::widget::{Kind, Preset}};
+    /// let widget = Widget::of(Lang::En, Preset { kind: Kind::One, id: "text" }, false);
+    /// assert!(widget.height(320) > widget.height(600) && widget.height(600) > 300);
+    /// ```
+    pub fn height(&self, width: i32) -> i32 {
+        let path = self.preset.path();
+        let heights = include_str!("heights.txt").lines().find_map(|line| line.strip_prefix(&path)?.strip_prefix(' '));
+        let measured = heights.and_then(|both| both.split(' ').nth(usize::from(width < 590))?.parse::<i32>().ok());
+        // Other fonts are a little wider.
+        measured.map_or(900, |height| (height * 104 / 100 + 9) / 10 * 10)
     }
 
     /// Whether a program works on it: that of what-ifs has today's survey, so one that

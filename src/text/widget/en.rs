@@ -65,6 +65,7 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
         "A small calculator",
         "What is behind a result",
         "The evidence",
+        "One model, bottom-up",
         "The survey of 608 executives",
         "A claim checked",
         "A what-if",
@@ -85,5 +86,7 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
         "Published carbon of one answer",
         "Published water of one answer",
     ],
+    embed: "Embed",
+    model_source: "Source: EcoLogits 0.11.3 (Rincé and Banse, JOSS 2025); other batches: Per Prompt",
     published: "{0} published figures from {1} sources, each with its source on the site",
 };

@@ -65,7 +65,7 @@ texts! {
 /// The texts of the pages alone.
 WidgetPage {
     /// What each kind is called, in the order of the builder.
-    kinds: [S; 9],
+    kinds: [S; 10],
     /// Of a page that is always the same, and of one that follows the figures.
     frozen: S,
     live: S,
@@ -80,5 +80,7 @@ WidgetPage {
     /// Of the widgets of published figures.
     evidence_titles: [S; 4],
     published: S,
+    model_source: S,
+    embed: S,
 }
 }

@@ -65,6 +65,7 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
         "小计算器",
         "结果由什么构成",
         "证据",
+        "单个模型自下而上",
         "608 位高管的调查",
         "说法核查",
         "假设推算",
@@ -85,5 +86,7 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
         "一次回答的碳排放：已发表的数字",
         "一次回答的用水：已发表的数字",
     ],
+    embed: "嵌入",
+    model_source: "来源：EcoLogits 0.11.3（Rincé 与 Banse，JOSS 2025）；其他批大小由每问足迹计算",
     published: "{1} 个来源的 {0} 个已发表数字，每个数字的来源见本站",
 };

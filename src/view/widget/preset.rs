@@ -18,6 +18,8 @@ pub enum Kind {
     Chart,
     /// Published figures.
     Evidence,
+    /// One model's answer, bottom-up.
+    Model,
     /// A figure of the survey.
     Survey,
     /// A claim and its verdict.
@@ -28,13 +30,14 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order of the builder.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::One,
         Self::Compare,
         Self::Ladder,
         Self::Calculator,
         Self::Chart,
         Self::Evidence,
+        Self::Model,
         Self::Survey,
         Self::Claim,
         Self::WhatIf,
@@ -49,6 +52,7 @@ impl Kind {
             Self::Calculator => "calculator",
             Self::Chart => "chart",
             Self::Evidence => "evidence",
+            Self::Model => "model",
             Self::Survey => "survey",
             Self::Claim => "claim",
             Self::WhatIf => "what-if",
@@ -57,7 +61,7 @@ impl Kind {
 
     /// Whether it has controls, and a program that follows them.
     pub const fn is_live(self) -> bool {
-        !matches!(self, Self::Evidence | Self::Survey | Self::Claim)
+        !matches!(self, Self::Evidence | Self::Model | Self::Survey | Self::Claim)
     }
 
     /// Whether its state is a calculator's scenario.
@@ -117,6 +121,15 @@ impl Preset {
             Kind::Calculator => &["text", "image", "video"],
             Kind::Chart => &["drivers", "breakdown", "cloud"],
             Kind::Evidence => &EVIDENCE,
+            Kind::Model => &[
+                "gpt-4o",
+                "gpt-5",
+                "claude-sonnet-5",
+                "gemini-2.5-flash",
+                "mistral-large",
+                "llama-3.1-8b",
+                "llama-3.1-405b",
+            ],
             Kind::WhatIf => &WHAT_IFS,
             Kind::Survey | Kind::Claim => &[],
         }
