@@ -4,8 +4,7 @@
 // this site. Without this script the page is complete, but for the controls.
 (() => {
   "use strict";
-  const script = document.currentScript;
-  const { program, tables, fields = "" } = script.dataset;
+  const { program, tables, fields = "" } = document.currentScript.dataset;
   const html = document.documentElement;
   const query = new URLSearchParams(location.search);
   const field = (name, form) => (form.exec(query.get(name) || "") || [""])[0];
@@ -62,7 +61,11 @@
     if (!link || self.origin !== "null") return;
     event.preventDefault();
     const address = link.href;
-    if (open(address, "_blank")) return;
+    try {
+      if (open(address, "_blank")) return;
+    } catch {
+      // Where others return nothing, Firefox throws.
+    }
     if (secret) tell({ message: "link", value: address, secret });
     setTimeout(() => location.assign(address), secret ? 1000 : 0);
   };
@@ -85,10 +88,10 @@
     if (failed && (hasState || hasChanged)) failed.hidden = false;
   };
 
-  // Only files of this script's own site become scripts.
+  // Only files of the page's own site become scripts.
   const createScriptURL = (name) => {
     const address = new URL(name, document.baseURI);
-    if (address.origin !== new URL(script.src).origin) throw new TypeError(name);
+    if (address.origin !== location.origin) throw new TypeError(name);
     return address.href;
   };
 

@@ -54,7 +54,7 @@ fn alone(browser: &Browser, path: &str) -> [String; 3] {
     if path.contains('?') { computed(browser) } else { read(browser) }
 }
 
-const STATE: &str = "en/one/image/?image=3&place=FR";
+const STATE: &str = "en/one/image?image=3&place=FR";
 
 #[test]
 fn a_frame_without_an_origin_shows_the_figure() {
@@ -219,6 +219,13 @@ const KINDS: [&str; 10] = [
     "zh-hans/compare/text-reasoning",
 ];
 
+/// What stands out of the page, which a clipped page would hide.
+const BEYOND: &str = "const { left, right } = document.body.getBoundingClientRect();
+    return [...document.querySelectorAll('#widget *:not(.vh):not(option)')].filter(part => {
+        const box = part.getBoundingClientRect();
+        return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    }).map(part => part.outerHTML.slice(0, 200) + part.getBoundingClientRect().right)";
+
 #[test]
 fn a_narrow_column_needs_no_scrolling_sideways() {
     let browser = Browser::start();
@@ -231,6 +238,7 @@ fn a_narrow_column_needs_no_scrolling_sideways() {
         read(&browser);
         assert_eq!(browser.run("return innerWidth", json!([])), 280);
         assert_eq!(overflow(&browser)[0], 0, "{path}");
+        assert_eq!(browser.run(BEYOND, json!([])), json!([]), "{path}");
     }
 }
 

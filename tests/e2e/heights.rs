@@ -184,5 +184,9 @@ fn of_forty_figures_only_those_near_the_screen_are_loaded() {
     std::thread::sleep(std::time::Duration::from_secs(2));
     let early = browser.run("return speakers.size", json!([])).as_i64().unwrap_or_default();
     assert!((1..=5).contains(&early), "{early} were loaded");
-    browser.until("the rest, near the screen", "scrollBy(0, 1200); return speakers.size === 40");
+    let next = "const frames = [...document.querySelectorAll('iframe')];
+        const next = frames.find(frame => !speakers.has(frame.contentWindow));
+        if (next) next.scrollIntoView();
+        return !next";
+    browser.until("each of the rest, once it is near the screen", next);
 }

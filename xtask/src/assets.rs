@@ -9,6 +9,8 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
@@ -22,7 +24,8 @@ use crate::wasm::{Bound, Profile};
 const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "csv", "txt", "xml"];
 
 /// Logical name (`style.css`) → path from the site's root (`assets/style.0123456789.css`);
-/// of a program (`app.en`) without the ends `.js` and `.wasm` of its two files.
+/// of a program (`app.en`) without the ends `.js` and `.wasm` of its two files. Of
+/// `widget.js` the code.
 type Names = BTreeMap<String, String>;
 
 /// Puts one file into `assets/` under its hashed (for `Small`) or plain name.
@@ -53,9 +56,6 @@ const SHEETS: [&str; 10] = [
     "widget-dark.css",
 ];
 
-/// The scripts of pages.
-const SCRIPTS: [&str; 2] = ["boot.js", "widget.js"];
-
 /// The script for other sites' pages: its version for ever, and the newest one's address.
 /// Copied to the letter, so that an old version never changes under anyone who pinned it.
 const EMBED: [(&str, &str); 2] = [("embed.v1.js", "embed.v1.js"), ("embed.v1.js", "embed.js")];
@@ -76,11 +76,16 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> 
         })?;
         put(sheet.into(), style.as_bytes())?;
     }
-    for script in SCRIPTS {
-        let code = String::from_utf8(read(&www.join(script))?).with_context(|| format!("www/{script} is not UTF-8"))?;
-        put(script.into(), if small { tools::minify_js(&code)? } else { code }.as_bytes())?;
-    }
+    let script = |name: &str| -> Result<String> {
+        let code = String::from_utf8(read(&www.join(name))?).with_context(|| format!("www/{name} is not UTF-8"))?;
+        if small { tools::minify_js(&code) } else { Ok(code) }
+    };
+    put("boot.js".into(), script("boot.js")?.as_bytes())?;
     put("icon.png".into(), &read(&www.join("icon.png"))?)?;
+    // The widgets' script is no file: it stands in their pages, whose policy has its hash.
+    let widget = script("widget.js")?;
+    names.insert("widget.sha256".into(), STANDARD.encode(Sha256::digest(&widget)));
+    names.insert("widget.js".into(), widget);
     for (file, address) in EMBED {
         write(&out.join(address), read(&www.join(file))?)?;
     }
