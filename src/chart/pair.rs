@@ -5,7 +5,7 @@ use plotters::backend::DrawingBackend;
 use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 
-use super::{Align, Axis, Band, Drawn, Ink, Pen};
+use super::{Align, Axis, Band, Drawn, Ink, Pen, text_width};
 
 /// Two bands with a common axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,22 +33,17 @@ pub fn pair<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, pair:
     let pen = Pen::new(area);
     let axis = Axis { from: pair.decades.0, to: pair.decades.1, start: 1.0, end: f64::from(width) - 1.0 };
     let [text, mark, half, ninety] = Ink::of_metric(pair.metric);
-    for (value, label) in &pair.numerals {
+    for (value, _) in &pair.numerals {
         let x = axis.at(*value);
-        let align = if x <= axis.start + 1.0 {
-            Align::Start
-        } else if x >= axis.end - 1.0 {
-            Align::End
-        } else {
-            Align::Middle
-        };
         pen.line((x, 18.0), (x, f64::from(HEIGHT)), Ink::Rule, 1.0)?;
-        pen.text(x, 14.0, label, 13.0, Ink::Second, align, false)?;
     }
+    pen.numerals(&axis, 14.0, &pair.numerals)?;
     for (row, (name, value, band)) in pair.sides.iter().enumerate() {
         let y = 24.0 + ROW * row as f64;
         let [low, quarter, median, three, high] = band.points.map(|point| axis.at(point));
-        pen.text(1.0, y + 16.0, name, 14.0, Ink::Main, Align::Start, false)?;
+        // The name in full stands beside the picture.
+        let name = shortened(name, 14.0, axis.end - text_width(value, 14.0) - 10.0);
+        pen.text(1.0, y + 16.0, &name, 14.0, Ink::Main, Align::Start, false)?;
         pen.text(axis.end, y + 16.0, value, 14.0, text, Align::End, true)?;
         pen.rect(low, y + 22.0, high - low, 16.0, ninety)?;
         pen.rect(quarter, y + 22.0, three - quarter, 16.0, half)?;
@@ -58,4 +53,16 @@ pub fn pair<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, pair:
         pen.line((median, y + 20.0), (median, y + 40.0), text, 3.0)?;
     }
     Ok(())
+}
+
+/// A text as far as there is room for it.
+fn shortened(text: &str, size: f64, room: f64) -> String {
+    if text_width(text, size) <= room {
+        return text.into();
+    }
+    let mut short = String::from(text);
+    while text_width(&short, size) + size > room && short.pop().is_some() {}
+    short.truncate(short.trim_end().len());
+    short.push('…');
+    short
 }

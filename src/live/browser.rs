@@ -8,8 +8,8 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, Document, Element, Event, HtmlAnchorElement, HtmlElement, IntersectionObserver,
-    IntersectionObserverEntry, MediaQueryList, Response, Url, Window,
+    Blob, BlobPropertyBag, Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement,
+    IntersectionObserver, IntersectionObserverEntry, MediaQueryList, Response, Url, Window,
 };
 
 /// The window, when there is one.
@@ -192,6 +192,13 @@ pub(super) fn download_blob(name: &str, blob: &Blob) {
         anchor.click();
     }
     revoke_later(url);
+}
+
+/// Marks a field's text, so that it can be copied by hand where the page may not.
+pub(super) fn select(field: &Element) {
+    if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
+        field.select();
+    }
 }
 
 /// Prints the page.

@@ -1,6 +1,7 @@
 //! Copying, and saying beside the button whether it worked.
 
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 
 use super::browser;
 use crate::text::{Text, fill};
@@ -10,6 +11,11 @@ pub(super) fn copy(text: &'static Text, what: &str, status: &str) {
     let Some(status) = browser::document().and_then(|document| document.get_element_by_id(status)) else {
         return;
     };
+    copy_to(text, what, status);
+}
+
+/// The same with the element that says it.
+pub(super) fn copy_to(text: &'static Text, what: &str, status: Element) {
     let by_hand = fill(text.copy_failed, &[what]);
     browser::copy(what, move |done| {
         if !done {

@@ -7,11 +7,13 @@ mod browser;
 pub mod calculator;
 pub mod claims;
 mod copy;
+pub mod embed;
 pub mod evidence;
 mod fields;
 pub mod method;
 pub mod models;
 mod page;
+mod picture;
 pub mod survey;
 #[cfg(feature = "archive")]
 pub mod widget;

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use footprint::data::Dataset;
-use footprint::model::{Activity, Engine, Scenario, Setup};
+use footprint::model::{Activity, Engine, Scenario};
 use footprint::survey::View;
 use footprint::{Error, ErrorKind, link};
 use gloo::timers::callback::Timeout;
@@ -18,7 +18,7 @@ use super::page::{REST, language};
 use crate::text::number::{count, published};
 use crate::text::{message, sentence};
 use crate::view::survey::Words as SurveyWords;
-use crate::view::widget::{Kind, Node, Preset, Shown, Words, activity, scenario, what_if};
+use crate::view::widget::{Kind, Node, Preset, Shown, Words, activity, change, scenario, what_if};
 
 /// The state of a widget, by its kind.
 enum State {
@@ -162,7 +162,7 @@ impl Live {
         let result = match &mut *state {
             State::WhatIf(view, _) if is_typed => view.apply_typed(&name, &value),
             State::WhatIf(view, _) => view.apply(&name, &value),
-            State::Scenario(scenario) => apply(scenario, &name, &value, is_typed),
+            State::Scenario(scenario) => change(scenario, &name, &value, is_typed),
         };
         if !is_typed {
             return;
@@ -252,41 +252,8 @@ fn mark(input: &Element, name: &str, main: &Element, said: String) {
     }
 }
 
-/// Applies a control to a scenario.
-fn apply(scenario: &mut Scenario, name: &str, value: &str, is_typed: bool) -> Result<(), Error> {
-    let only = |setup: &mut Setup, one: Activity| {
-        let many = activity(setup).map_or(1.0, |old| setup.count(old));
-        setup.counts = [0.0; 10];
-        setup.set_count(one, many);
-    };
-    match name {
-        "activity" => Activity::by_id(value).into_iter().for_each(|one| only(&mut scenario.a, one)),
-        "b.activity" => {
-            Activity::by_id(value).into_iter().for_each(|one| only(scenario.b.get_or_insert_default(), one));
-        }
-        "count" => {
-            if let Some(one) = activity(&scenario.a) {
-                // Nothing would be left to name with none of it.
-                let many = link::number("count", value, 0.0001, link::LIMIT_COUNT)?;
-                scenario.a.set_count(one, many);
-            }
-        }
-        // Both sides stand in the same place.
-        "place" => {
-            link::apply(scenario, "place", value)?;
-            let place = scenario.a.place;
-            if let Some(b) = &mut scenario.b {
-                b.place = place;
-            }
-        }
-        _ if is_typed => link::apply_typed(scenario, name, value)?,
-        _ => link::apply(scenario, name, value)?,
-    }
-    Ok(())
-}
-
 /// The element of a node; inside an `svg` of SVG's names.
-fn build(node: &Node, namespace: &str) -> Option<Element> {
+pub(super) fn build(node: &Node, namespace: &str) -> Option<Element> {
     const SVG: &str = "http://www.w3.org/2000/svg";
     let namespace = if node.name == "svg" { SVG } else { namespace };
     let document = document()?;

@@ -22,12 +22,25 @@ pub enum Page {
     Method,
     /// Every figure with its note and source.
     Sources,
+    /// Figures for other sites.
+    Embed,
+    /// Figures for the press.
+    Press,
 }
 
 impl Page {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Calculator, Self::Report, Self::Evidence, Self::Models, Self::Claims, Self::Method, Self::Sources];
+    pub const ALL: [Self; 9] = [
+        Self::Calculator,
+        Self::Report,
+        Self::Evidence,
+        Self::Models,
+        Self::Claims,
+        Self::Method,
+        Self::Sources,
+        Self::Embed,
+        Self::Press,
+    ];
 
     /// Its folder below the language's.
     pub const fn path(self) -> &'static str {
@@ -39,6 +52,8 @@ impl Page {
             Self::Claims => "claims/",
             Self::Method => "method/",
             Self::Sources => "sources/",
+            Self::Embed => "embed/",
+            Self::Press => "press/",
         }
     }
 
@@ -51,7 +66,8 @@ impl Page {
             Self::Models => Some("models"),
             Self::Claims => Some("claims"),
             Self::Method => Some("method"),
-            Self::Sources => None,
+            Self::Embed => Some("embed"),
+            Self::Sources | Self::Press => None,
         }
     }
 
@@ -64,6 +80,8 @@ impl Page {
             Self::Claims => Some("claims.css"),
             Self::Method => Some("method.css"),
             Self::Sources => Some("sources.css"),
+            Self::Embed => Some("embed.css"),
+            Self::Press => Some("press.css"),
             Self::Calculator => None,
         }
     }
@@ -117,14 +135,18 @@ pub fn masthead(lang: Lang, page: Page) -> Html {
     }
 }
 
-/// Independence, privacy, version and licence.
-pub fn footer(lang: Lang) -> Html {
+/// Independence, privacy, version and licence, and the pages for those who pass figures on.
+pub fn footer(lang: Lang, page: Page) -> Html {
     let text = lang.page();
+    let link = |(target, name): (Page, &'static str)| {
+        html! { <>{ " · " }<a href={[page.home(), target.path()].concat()} aria-current={(target == page).then_some("page")}>{ name }</a></> }
+    };
+    let links = [Page::Embed, Page::Press].into_iter().zip(text.footer_links).map(link);
     html! {
         <footer class="foot"><div class="wrap">
             <p>{ text.independent }</p>
             <p>{ text.privacy }</p>
-            <p>{ fill(text.dataset, &[DATASET]) }{ " · " }{ text.footer_licence }</p>
+            <p>{ fill(text.dataset, &[DATASET]) }{ " · " }{ text.footer_licence }{ for links }</p>
         </div></footer>
     }
 }

@@ -305,6 +305,7 @@ pub(super) const PAGE: PageText = PageText {
     dataset: "Data {0}",
     privacy: "No cookies, no tracking, no requests to other sites: nothing leaves this browser.",
     footer_licence: "Text and data compilation CC BY 4.0; code Apache-2.0 or MIT.",
+    footer_links: ["Embed", "Press"],
     chooser_title: "Per Prompt · 每问足迹",
     chooser_go: "What does one AI answer cost?",
     missing_title: "There is no page here",

@@ -3,6 +3,7 @@
 //! A missing text does not compile. `{0}`, `{1}` … are filled by [`fill`].
 
 pub mod claims;
+pub mod embed;
 #[cfg(feature = "en")]
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,6 +12,8 @@ mod message;
 pub mod method;
 pub mod models;
 pub mod number;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod press;
 pub mod survey;
 mod table;
 pub mod versions;

@@ -263,6 +263,8 @@ PageText {
     dataset: S,
     privacy: S,
     footer_licence: S,
+    /// To the pages for those who pass figures on.
+    footer_links: [S; 2],
     chooser_title: S,
     chooser_go: S,
     missing_title: S,

@@ -298,6 +298,7 @@ pub(super) const PAGE: PageText = PageText {
     dataset: "数据版本 {0}",
     privacy: "不用 cookie，不跟踪，不向其他网站发请求：一切都留在这个浏览器里。",
     footer_licence: "文字和数据汇编 CC BY 4.0；代码 Apache-2.0 或 MIT。",
+    footer_links: ["嵌入", "媒体"],
     chooser_title: "Per Prompt · 每问足迹",
     chooser_go: "问一次 AI，用多少电？",
     missing_title: "这里没有页面",

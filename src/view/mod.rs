@@ -5,6 +5,7 @@
 pub mod beside;
 mod charts;
 pub mod claims;
+pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod method;

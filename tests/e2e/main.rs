@@ -13,6 +13,7 @@ mod calculator;
 mod claims;
 mod conditions;
 mod element;
+mod embed_page;
 mod embeds;
 mod evidence;
 mod heights;

@@ -45,7 +45,7 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The style sheets: for every page, and for single ones beside it.
-const SHEETS: [&str; 10] = [
+const SHEETS: [&str; 12] = [
     "style.css",
     "survey.css",
     "evidence.css",
@@ -54,6 +54,8 @@ const SHEETS: [&str; 10] = [
     "method.css",
     "sources.css",
     "chooser.css",
+    "embed.css",
+    "press.css",
     "widget.css",
     "widget-dark.css",
 ];

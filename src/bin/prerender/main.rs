@@ -26,9 +26,11 @@ mod native {
     use per_prompt::page::{self, Content, Page};
     use per_prompt::text::Lang;
     use per_prompt::text::claims::claims_page;
+    use per_prompt::text::embed::embed_page;
     use per_prompt::text::evidence::evidence as evidence_text;
     use per_prompt::text::method::method as method_text;
     use per_prompt::text::models::models_page;
+    use per_prompt::text::press::press as press_text;
     use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
 
@@ -175,12 +177,17 @@ mod native {
                     render(move || page::method(lang, contact.as_deref())).await
                 })
             }
+            Page::Embed => (format!("{} · {}", embed_page(lang).title, text.brand), embed(options, lang).await),
+            Page::Press => (format!("{} · {}", press_text(lang).title, text.brand), {
+                let contact = options.contact.clone();
+                render(move || page::press(lang, contact.as_deref())).await
+            }),
             Page::Sources => {
                 (format!("{} · {}", text.sources_page, text.brand), render(move || page::sources(lang)).await)
             }
         };
         let above = render(move || page::masthead(lang, page)).await;
-        let below = render(move || page::footer(lang)).await;
+        let below = render(move || page::footer(lang, page)).await;
         let mut head = head(options, page.root())?;
         if let Some(url) = &options.site_url {
             let address = |lang: Lang| format!("{url}{}/{}", lang.path(), page.path());
@@ -212,8 +219,12 @@ mod native {
             Page::Claims => claims_page(lang).try_hint,
             Page::Method => method_text(lang).lead,
             Page::Sources => text.sources_lead,
+            Page::Embed => embed_page(lang).description,
+            Page::Press => press_text(lang).description,
         };
-        Ok(shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}")))
+        let whole = shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}"));
+        // The previews are frames of this site.
+        Ok(if page == Page::Embed { whole.replacen("; font-src", "; frame-src 'self'; font-src", 1) } else { whole })
     }
 
     /// For the boot script: the program for old links, and the datasets that are kept.
@@ -243,6 +254,18 @@ mod native {
         let text = survey_page(lang);
         let parts = (render(move || page::survey_hero(lang)).await, render(move || page::survey(lang)).await);
         worked("survey", text.failed, text.no_script, parts)
+    }
+
+    /// The page of embeds: below the builder stands what needs no program.
+    async fn embed(options: &Options, lang: Lang) -> String {
+        let text = lang.page();
+        let parts = (render(move || page::embed_hero(lang)).await, render(move || page::builder(lang)).await);
+        let site = options.site_url.clone();
+        let below = render(move || page::embed_below(lang, site.as_deref())).await;
+        let site = options.site_url.as_ref().map_or_else(String::new, |url| format!(" data-site=\"{url}\""));
+        worked("embed", text.page_failed, text.page_no_script, parts)
+            .replacen("<div id=\"app\">", &format!("<div id=\"app\"{site}>"), 1)
+            .replace("\n</main>", &format!("\n{below}\n</main>"))
     }
 
     /// A page whose part inside `#app` a program takes over.

@@ -31,7 +31,8 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     let words = Words::of(lang);
     let query = query(id);
     let said = answered(&words, &query, &|zone| zone_name(lang, zone));
-    let text = |key: &str| said.texts.get(key).to_owned();
+    // The page keeps ranges on one line; a picture has no shape for what does so.
+    let text = |key: &str| said.texts.get(key).replace('\u{2060}', "");
     let lane = |key: &str, ends: [f64; 2]| Lane {
         name: text(&["lane-", key].concat()),
         note: text(&["lane-", key, "-value"].concat()),

@@ -9,7 +9,7 @@ pub(super) const TEXT: WidgetText = WidgetText {
         ("One text prompt", "{0} text prompts"),
         ("One reasoning prompt", "{0} reasoning prompts"),
         ("One generated image", "{0} generated images"),
-        ("One 5-second video clip", "{0} 5-second video clips"),
+        ("One five-second video clip", "{0} five-second video clips"),
         ("One coding-agent task", "{0} coding-agent tasks"),
         ("One web search", "{0} web searches"),
         ("One small-model prompt", "{0} small-model prompts"),

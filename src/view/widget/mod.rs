@@ -2,6 +2,7 @@
 //! where it comes from. The page of a widget is written from it, and the program
 //! builds the same again when a control is moved.
 
+mod change;
 mod compare;
 mod node;
 mod number;
@@ -19,6 +20,7 @@ use crate::results::Results;
 use crate::text::widget::{WidgetText, widget};
 use crate::text::{Lang, Text};
 
+pub use change::change;
 #[cfg(not(target_arch = "wasm32"))]
 pub use node::table;
 pub use node::{Node, WIDTHS, chart};
