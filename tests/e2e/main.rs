@@ -15,6 +15,7 @@ mod conditions;
 mod element;
 mod embeds;
 mod evidence;
+mod figures;
 mod heights;
 mod host;
 mod method;
