@@ -27,7 +27,7 @@ pub struct Poster {
 pub struct PosterNumber {
     /// The ink of its metric.
     pub ink: Ink,
-    /// The number with its unit.
+    /// The number with its unit; empty where a finding says it, in place of the range.
     pub value: String,
     /// Its range, or why there is none.
     pub range: String,
@@ -170,8 +170,12 @@ fn scale((width, height): (i32, i32), wide: f64, high: f64) -> f64 {
 fn stacked(number: &PosterNumber, most: f64, size: f64, small: f64) -> Scene {
     let mut sheet = Sheet::new(0.0);
     let size = size * (most / text_width(&number.value, size).max(1.0)).min(1.0);
-    let y = sheet.text(0.0, core::slice::from_ref(&number.value), size, size * 1.14, number.ink, true);
     let doubt = doubt(number, small, most);
+    // A finding alone needs no room for a number.
+    if number.value.is_empty() {
+        return sheet.sized(0.0, &doubt, small);
+    }
+    let y = sheet.text(0.0, core::slice::from_ref(&number.value), size, size * 1.14, number.ink, true);
     sheet.sized(y + size * 0.06, &doubt, small)
 }
 
@@ -190,7 +194,10 @@ fn row(number: &PosterNumber) -> Scene {
 
 fn doubt(number: &PosterNumber, size: f64, most: f64) -> [(Vec<String>, Ink); 2] {
     let lines = |text: &str, lines| balanced(text, size, most, lines);
-    [(lines(&number.range, 2), Ink::Main), (lines(&number.sure, 3), Ink::Second)]
+    [
+        (lines(&number.range, if number.value.is_empty() { 6 } else { 2 }), Ink::Main),
+        (lines(&number.sure, 3), Ink::Second),
+    ]
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as STANDARD;
+use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode::{BROTLI_MODE_FONT, BROTLI_MODE_GENERIC};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
@@ -156,12 +158,19 @@ fn compress_each(part: &[&std::path::PathBuf]) -> Result<()> {
     Ok(())
 }
 
-/// Brotli at its best, with a window that holds any of the site's files.
+/// Brotli at its best, with a window that holds any of the site's files. It guesses how
+/// to cut a file into blocks, and what its text is like: the smallest of three guesses is
+/// a quarter of a kilobyte less of the calculator.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("brotli")?;
-    Ok(packed)
+    let pack = |(mode, lgblock)| {
+        let mut packed = Vec::new();
+        let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, mode, lgblock, ..Default::default() };
+        brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("brotli")?;
+        Ok(packed)
+    };
+    let guesses = [(BROTLI_MODE_GENERIC, 0), (BROTLI_MODE_GENERIC, 16), (BROTLI_MODE_FONT, 0)];
+    let all: Vec<Vec<u8>> = guesses.map(pack).into_iter().collect::<Result<_>>()?;
+    all.into_iter().min_by_key(Vec::len).context("no guess")
 }
 
 pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {

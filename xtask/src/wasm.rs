@@ -177,7 +177,8 @@ pub(crate) fn modules() -> Result<Vec<(String, PathBuf)>> {
 mod lean {
     use super::{Command, Path, Result, TARGET, output, run, step};
 
-    const PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+    /// A panic stops the program at once and says nothing, so it needs no places in the source.
+    const PANIC: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
 
     /// Whether this toolchain can. One that cannot still builds the site.
     pub(super) fn available() -> Result<bool> {

@@ -66,6 +66,9 @@ async fn put(options: &Options, widget: Widget, tables: Option<&str>) -> Result<
         head.push_str(&tags(&widget, url));
         write(options, &[&*folder, "oembed.json"].concat(), &oembed(&widget, url))?;
     }
+    let address = options.site_url.as_ref().map_or_else(String::new, |url| [&**url, &folder].concat());
+    let picture = widget.shown.poster(widget.lang.page().brand, &address).document(&widget.shown.sentence);
+    write(options, &[&*folder, "picture.svg"].concat(), &picture)?;
     let (lang, title, description) = (widget.lang, widget.shown.title.clone(), widget.shown.sentence.clone());
     let body = render(move || widget.body()).await;
     let page = include_str!("../../../www/widget.html")

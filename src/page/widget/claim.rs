@@ -3,10 +3,11 @@
 use footprint::data::{self, Finding};
 use footprint::dataset;
 
+use crate::chart::Ink;
 use crate::text::claims::claims_page;
 use crate::text::widget::widget;
 use crate::text::{Lang, fill};
-use crate::view::widget::{Node, Shown, as_of};
+use crate::view::widget::{Node, Number, Shown, as_of};
 
 pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     let (text, page) = (lang.page(), claims_page(lang));
@@ -34,7 +35,8 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     Shown {
         title: claimed.into(),
         sub: String::new(),
-        number: None,
+        finding: reason.into(),
+        number: Some(Number { ink: Ink::Main, value: verdict.into(), range: said_by.clone(), sure: String::new() }),
         scene: None,
         link: ["claims/#", id].concat(),
         sentence: fill(widget(lang).compared, &[as_of(), &said, dataset!(), &said_by]),

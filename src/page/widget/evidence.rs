@@ -9,7 +9,10 @@ use crate::text::number::count;
 use crate::text::widget::{widget, widget_page};
 use crate::text::{Lang, fill};
 use crate::view::evidence::Evidence;
-use crate::view::widget::{EVIDENCE, Node, Shown, WIDTHS, as_of, chart, table};
+use crate::view::widget::{EVIDENCE, Node, Shown, as_of, chart, table};
+
+/// Rows of one line each fit a picture better.
+const PICTURE: i32 = 1080;
 
 pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     let evidence = Evidence::of(lang);
@@ -62,11 +65,21 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     let sources = fill(widget_page(lang).published, &[&published, &count(evidence.source_count() as f64)]);
     let title = widget_page(lang).evidence_titles[at];
     let said = [title, evidence.page.colon, &sentence].concat();
+    let stop = evidence.page.stop.trim_end();
     Shown {
         title: title.into(),
         sub: String::new(),
+        finding: match id {
+            "text" => sentence.clone(),
+            // The last sentence speaks of the page's table.
+            "tasks" => {
+                sentence.trim_end_matches(stop).rsplit_once(stop).map_or("", |(first, _)| first).to_owned() + stop
+            }
+            _ => caption.into(),
+        },
         number: None,
-        scene: Some(draw(WIDTHS[2])),
+        // All tasks below each other are taller than any picture.
+        scene: (id != "tasks").then(|| draw(PICTURE)),
         link: ["evidence/", ["#scale", "#scale", "#carbon", "#water"][at]].concat(),
         sentence: fill(widget(lang).compared, &[as_of(), &said, dataset!(), &sources]),
         nodes,

@@ -69,6 +69,7 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     Shown {
         title: text("title"),
         sub: text("place"),
+        finding: String::new(),
         number: Some(Number {
             ink: Ink::Energy,
             value: text("energy"),

@@ -8,7 +8,10 @@ use crate::text::survey::survey_page;
 use crate::text::widget::widget;
 use crate::text::{Lang, fill};
 use crate::view::survey::{FIGURES, Picture, Words, figure, interval};
-use crate::view::widget::{Node, Shown, WIDTHS, as_of, chart, table, unnamed};
+use crate::view::widget::{Node, Shown, as_of, chart, table, unnamed};
+
+/// Three shares below each other, as wide as a picture.
+const PICTURE: i32 = 900;
 
 pub(super) fn shown(lang: Lang, id: &'static str) -> Shown {
     let words = Words::of(lang);
@@ -53,8 +56,9 @@ pub(super) fn shown(lang: Lang, id: &'static str) -> Shown {
     Shown {
         title,
         sub: String::new(),
+        finding: String::new(),
         number: None,
-        scene: Some(figure.picture.scene(WIDTHS[2])),
+        scene: Some(figure.picture.scene(PICTURE)),
         link: ["report/#", id].concat(),
         sentence: fill(widget(lang).compared, &[as_of(), &figure.sentence, dataset!(), unnamed(words.text, &sources)]),
         nodes,

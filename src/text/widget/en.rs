@@ -53,7 +53,7 @@ pub(super) const TEXT: WidgetText = WidgetText {
     sentence: "As of {0}, {1}: about {2} of electricity; CO₂e: {3}; water: {4}. 90% ranges in brackets. {5}. Source: Per Prompt, figures {6}, from: {7}.",
     compared: "As of {0}: {1}. Source: Per Prompt, figures {2}, from: {3}.",
     countries: "Countries and territories",
-    controls: ["What", "How many", "Data centre in", "Show", "Compared with", "Figure for a text prompt", "Number"],
+    controls: ["What", "How many", "Data centre in", "Show", "Compared with"],
 };
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -76,7 +76,6 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
     credit_still: "Per Prompt: all figures and sources",
     credit_label: "Open this state at Per Prompt (new window)",
     failed: "The settings of this embed could not be computed in this browser. What stands here is the ready-made one that its heading names.",
-    no_script: "Without scripts the ready-made setting is shown.",
     set: "Settings",
     less: "One less",
     more: "One more",

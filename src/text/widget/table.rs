@@ -56,7 +56,7 @@ WidgetText {
     compared: S,
     countries: S,
     /// Labels of the controls.
-    controls: [S; 7],
+    controls: [S; 5],
 }
 }
 
@@ -73,7 +73,6 @@ WidgetPage {
     credit_still: S,
     credit_label: S,
     failed: S,
-    no_script: S,
     set: S,
     less: S,
     more: S,

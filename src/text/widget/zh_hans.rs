@@ -53,7 +53,7 @@ pub(super) const TEXT: WidgetText = WidgetText {
     sentence: "截至 {0}，{1}约用电 {2}；碳排放（CO₂e）：{3}；用水：{4}。括号内为 90% 区间。{5}。来源：每问足迹，数据版本 {6}，依据：{7}。",
     compared: "截至 {0}：{1}。来源：每问足迹，数据版本 {2}，依据：{3}。",
     countries: "国家和地区",
-    controls: ["用途", "次数", "数据中心在", "显示", "对比", "文字提问的数字", "数值"],
+    controls: ["用途", "次数", "数据中心在", "显示", "对比"],
 };
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -76,7 +76,6 @@ pub(super) const PAGE: WidgetPage = WidgetPage {
     credit_still: "每问足迹：全部数字与来源",
     credit_label: "在每问足迹打开同样的设置（新窗口）",
     failed: "此浏览器算不了这个嵌入的设置。这里显示的是标题所说的现成设置。",
-    no_script: "未启用脚本时显示现成的设置。",
     set: "设置",
     less: "减一次",
     more: "加一次",

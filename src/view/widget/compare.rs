@@ -82,13 +82,15 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Sh
     nodes.push(Node::words("p", "small", words.widget.pair));
     let sources = sources(words, scenario);
     let said = [&*finding, text.semicolon, &each.join(text.semicolon)].concat();
+    let sentence = fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), unnamed(text, &sources)]);
     Shown {
         title: fill(words.widget.beside, &[called[0], &within(words, called[1])]),
         sub: fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)]),
+        finding,
         number: None,
         scene: data.is_some().then(|| draw(WIDTHS[2])),
         link: String::new(),
-        sentence: fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), unnamed(text, &sources)]),
+        sentence,
         nodes,
         sources,
     }

@@ -13,7 +13,7 @@ mod words;
 use footprint::link;
 use footprint::model::{Engine, Metric, Scenario};
 
-use crate::chart::{Ink, Scene};
+use crate::chart::{Ink, Poster, PosterNumber, Scene, poster};
 use crate::names::Names;
 use crate::results::Results;
 use crate::text::widget::{WidgetText, widget};
@@ -46,6 +46,9 @@ impl Words {
     }
 }
 
+/// Of pictures and texts.
+const LICENCE: &str = "CC BY 4.0";
+
 /// The number that a widget is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number {
@@ -66,7 +69,9 @@ pub struct Shown {
     pub title: String,
     /// Under which circumstances.
     pub sub: String,
-    /// The number; none where two are compared.
+    /// What it finds, in a sentence; empty where the number says it.
+    pub finding: String,
+    /// The number; none where it takes a sentence.
     pub number: Option<Number>,
     /// What stands below the heading.
     pub nodes: Vec<Node>,
@@ -78,6 +83,38 @@ pub struct Shown {
     pub link: String,
     /// All of it in one sentence, for whoever writes about it.
     pub sentence: String,
+}
+
+impl Shown {
+    /// It as a picture that stands for it elsewhere, with who says so and its address.
+    pub fn poster(&self, brand: &str, address: &str) -> Scene {
+        let number = self.number.as_ref().map(|number| PosterNumber {
+            ink: number.ink,
+            value: number.value.clone(),
+            range: number.range.clone(),
+            sure: number.sure.clone(),
+        });
+        // A ruler has its number on it.
+        let number = number.filter(|_| self.scene.is_none());
+        // A finding is the subheading, or stands alone.
+        let is_alone = number.is_none() && self.scene.is_none();
+        let sub = if self.finding.is_empty() || is_alone { &self.sub } else { &self.finding };
+        let alone =
+            || PosterNumber { ink: Ink::Main, value: String::new(), range: self.finding.clone(), sure: String::new() };
+        let number = if is_alone { Some(alone()) } else { number };
+        // Some name version and licence themselves.
+        let is_whole = self.sources.contains(LICENCE);
+        let sources = [&*self.sources, " · ", footprint::dataset!(), " · ", LICENCE].concat();
+        let lines = [if is_whole { self.sources.clone() } else { sources }, address.into()];
+        poster(&Poster {
+            title: self.title.clone(),
+            sub: sub.clone(),
+            number,
+            body: self.scene.clone(),
+            lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+            brand: brand.into(),
+        })
+    }
 }
 
 /// What a widget shows of a scenario.

@@ -65,6 +65,9 @@ impl Node {
 /// Widths of a widget's pictures in pixels: in a frame of 280, of 360, of 600.
 pub const WIDTHS: [i32; 3] = [252, 328, 560];
 
+/// The width for which a chart is drawn that stands in a picture of its own.
+pub(super) const PICTURE: i32 = 720;
+
 /// A chart in all widths; the style sheet shows the one that fits.
 pub fn chart(sentence: &str, draw: &dyn Fn(i32) -> Scene) -> Vec<Node> {
     let classes = ["chart narrow", "chart middle", "chart wide"];

@@ -2,7 +2,7 @@
 
 use footprint::model::{Evidence, Metric};
 
-use super::node::{WIDTHS, chart};
+use super::node::{PICTURE, chart};
 use super::words::{evidence, has_text, sources, sub, title};
 use super::{Kind, Node, Number, Shown, Words, as_of, unnamed, within};
 use crate::chart::{Ink, LADDER_HEIGHT, Scene, ladder, scene};
@@ -102,8 +102,9 @@ pub(super) fn shown(words: &Words, kind: Kind, results: &Results) -> Shown {
     let facts = [as_of(), &subject, &energy, &carbon, &water, &place, footprint::dataset!(), unnamed(text, &sources)];
     Shown {
         sentence: fill(words.widget.sentence, &facts),
+        finding: String::new(),
         number: Some(number(words, results, metric)),
-        scene: drawn.map(|draw| draw(WIDTHS[2])),
+        scene: drawn.map(|draw| draw(PICTURE)),
         link: String::new(),
         title,
         sub,

@@ -2,7 +2,7 @@
 
 use footprint::model::{Engine, Metric};
 
-use super::node::{WIDTHS, chart};
+use super::node::{PICTURE, chart};
 use super::number::{line, number};
 use super::words::{sources, sub};
 use super::{Node, Shown, Words, as_of, unnamed};
@@ -70,8 +70,9 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, id: &str, results: &Resu
     let sentence = [&*title, text.colon, &said, text.semicolon, text.metric(metric), text.colon, &whole].concat();
     Shown {
         sub: sub(words, scenario),
+        finding: String::new(),
         number: Some(number(words, results, metric)),
-        scene: picture.map(|draw| draw(WIDTHS[2])),
+        scene: picture.map(|draw| draw(PICTURE)),
         link: String::new(),
         sentence: fill(words.widget.compared, &[as_of(), &sentence, footprint::dataset!(), unnamed(text, &sources)]),
         title,

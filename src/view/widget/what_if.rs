@@ -2,8 +2,7 @@
 
 use footprint::survey::View;
 
-use super::{Node, Number, Shown, WHAT_IFS, Words, as_of, unnamed};
-use crate::chart::Ink;
+use super::{Node, Shown, WHAT_IFS, Words, as_of, unnamed};
 use crate::text::fill;
 use crate::view::survey::{Words as SurveyWords, what_ifs};
 
@@ -41,11 +40,11 @@ pub fn what_if(words: &Words, survey: &SurveyWords, id: &str, view: &View, title
     let nodes = said.iter().enumerate().map(|(at, line)| Node::line(class(at), &**line));
     let parts: Vec<&str> = said.iter().map(|line| line.trim_end_matches(['.', '。'])).collect();
     let whole = parts.join(words.text.semicolon);
-    let number = Number { ink: Ink::Main, value: said[0].clone(), range: said[1..].join(" "), sure: String::new() };
     Shown {
         title: title.into(),
         sub: String::new(),
-        number: Some(number),
+        finding: said[0].clone(),
+        number: None,
         nodes: nodes.collect(),
         scene: None,
         sources: sources.into(),
