@@ -16,6 +16,7 @@ mod element;
 mod embed_page;
 mod embeds;
 mod evidence;
+mod figures;
 mod heights;
 mod host;
 mod method;
