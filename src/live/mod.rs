@@ -4,6 +4,7 @@
 #[cfg(feature = "archive")]
 pub mod archive;
 mod browser;
+mod build;
 pub mod calculator;
 pub mod claims;
 mod copy;

@@ -12,7 +12,8 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
-use super::browser::{self, all, document, set};
+use super::browser::{self, all, set};
+use super::build::build;
 use super::fields::{is_changed, listen, problem, show};
 use super::page::{REST, language};
 use crate::text::number::{count, published};
@@ -250,25 +251,4 @@ fn mark(input: &Element, name: &str, main: &Element, said: String) {
     if let Some(place) = all(main, &["[id='", name, "-problem']"].concat()).first() {
         show(place, &said, true);
     }
-}
-
-/// The element of a node; inside an `svg` of SVG's names.
-pub(super) fn build(node: &Node, namespace: &str) -> Option<Element> {
-    const SVG: &str = "http://www.w3.org/2000/svg";
-    let namespace = if node.name == "svg" { SVG } else { namespace };
-    let document = document()?;
-    let element = match namespace {
-        "" => document.create_element(node.name).ok()?,
-        _ => document.create_element_ns(Some(namespace), node.name).ok()?,
-    };
-    if !node.text.is_empty() {
-        element.set_text_content(Some(&node.text));
-    }
-    for (key, value) in &node.attributes {
-        set(&element, key, value);
-    }
-    for child in node.children.iter().filter_map(|child| build(child, namespace)) {
-        let _ = element.append_child(&child);
-    }
-    Some(element)
 }

@@ -15,6 +15,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use super::browser::{self, all, set};
+use super::build::build;
 use super::copy::copy_to;
 use super::fields::{listen, show};
 use super::page::{REST, language, save};
@@ -105,7 +106,7 @@ impl Live {
             });
             let mut group = Node::of("optgroup", "", options.collect());
             group.attributes.push(("label", self.words.widget.countries.into()));
-            if let Some(group) = super::widget::build(&group, "") {
+            if let Some(group) = build(&group, "") {
                 let _ = select.append_child(&group);
             }
         }
