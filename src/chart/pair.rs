@@ -66,3 +66,50 @@ fn shortened(text: &str, size: f64, room: f64) -> String {
     short.push('…');
     short
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Mark, scene};
+    use super::*;
+
+    /// From a web search to many clips on a narrow phone, with long names.
+    #[test]
+    fn no_text_touches_another_on_a_narrow_phone() {
+        let band = |points: [f64; 5]| Band { points, low: "1 Wh".into(), high: "9 Wh".into() };
+        let name = "Three five-second video clips a day (World)";
+        let data = Pair {
+            metric: Metric::Energy,
+            decades: (-2, 4),
+            numerals: (-2..=4).map(|e| (libm::pow(10.0, f64::from(e)), "1 kWh".into())).collect(),
+            sides: [
+                ("One text prompt (France)".into(), "0.30 Wh".into(), band([0.1, 0.2, 0.3, 0.5, 1.0])),
+                (name.into(), "450 Wh".into(), band([60.0, 200.0, 450.0, 700.0, 1200.0])),
+            ],
+        };
+        for width in [252, 328, 560] {
+            let drawn = scene(width, HEIGHT, |area| pair(area, width, &data));
+            let texts: Vec<(f64, f64, i32)> = drawn
+                .marks
+                .iter()
+                .filter_map(|mark| match mark {
+                    Mark::Text { at, size, align, text, .. } => {
+                        let wide = text_width(text, f64::from(*size)) / 1.12;
+                        let from = f64::from(at.0)
+                            - match align {
+                                Align::Start => 0.0,
+                                Align::Middle => wide / 2.0,
+                                Align::End => wide,
+                            };
+                        Some((from, from + wide, at.1))
+                    }
+                    _ => None,
+                })
+                .collect();
+            for (at, (from, to, y)) in texts.iter().enumerate() {
+                for (a, b, other) in &texts[..at] {
+                    assert!(y != other || to <= a || b <= from, "{width}: {from}–{to} and {a}–{b}");
+                }
+            }
+        }
+    }
+}
