@@ -20,9 +20,11 @@ mod ecologits;
 mod ends;
 mod evidence;
 mod figure;
+mod lesson;
 mod measured;
 mod open;
 mod place;
+mod question;
 mod report;
 mod source;
 
@@ -38,9 +40,11 @@ pub use ends::{End, Ends};
 pub use evidence::{Counted, Ends as EvidenceEnds, EvidenceRow, Reach, Task, evidence, evidence_words, parse_evidence};
 pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub(crate) use figure::{GRADES, METHODS};
+pub use lesson::{Lesson, Preset, lessons, parse_lessons, parse_presets, presets};
 pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
+pub use question::{Asked, Level, Question, parse_questions, questions};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
 pub use source::{Note, REPORT_ZH_HANS, Source, evidence_notes, names, notes, parse_sources, place_names, sources};
 
