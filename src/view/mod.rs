@@ -6,6 +6,8 @@ pub mod beside;
 mod charts;
 pub mod claims;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod classroom;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
 pub mod method;
 pub mod models;
