@@ -10,6 +10,7 @@ use std::path::Path;
 use footprint::data;
 use per_prompt::text::Lang;
 use per_prompt::text::claims::{claims, claims_page};
+use per_prompt::text::classroom::classroom;
 use per_prompt::text::evidence::evidence;
 use per_prompt::text::method::{example, method};
 use per_prompt::text::models::{models, models_page};
@@ -28,6 +29,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         models_page(lang).plain(),
         claims(lang).plain(),
         claims_page(lang).plain(),
+        classroom(lang).plain(),
         versions(lang).plain(),
         survey,
     ]

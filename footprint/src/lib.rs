@@ -25,7 +25,8 @@
 //! 6. [`survey`]: shares of the report, their intervals, what-ifs.
 //! 7. [`evidence`]: which published figures are wanted, and what they are in the calculator.
 //! 8. [`claims`]: which settings give a claimed number.
-//! 9. [`bottomup`]: estimates from a model's size, by the method of EcoLogits.
+//! 9. [`classroom`]: what the questions of the classroom come to.
+//! 10. [`bottomup`]: estimates from a model's size, by the method of EcoLogits.
 //!
 //! What it does not do: training, networks, the user's own device, hardware
 //! manufacture, market-based carbon. It formats nothing for a screen and knows
@@ -33,6 +34,7 @@
 
 pub mod bottomup;
 pub mod claims;
+pub mod classroom;
 pub mod data;
 pub mod decimal;
 pub mod error;

@@ -3,8 +3,20 @@
 use std::fs;
 use std::path::Path;
 
-const LAYERS: [&str; 11] =
-    ["error", "quantity", "decimal", "estimate", "data", "model", "link", "survey", "evidence", "claims", "bottomup"];
+const LAYERS: [&str; 12] = [
+    "error",
+    "quantity",
+    "decimal",
+    "estimate",
+    "data",
+    "model",
+    "link",
+    "survey",
+    "evidence",
+    "claims",
+    "classroom",
+    "bottomup",
+];
 
 #[test]
 fn each_layer_uses_only_those_before_it() {

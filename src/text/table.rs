@@ -257,7 +257,7 @@ PageText {
     open_package: S,
     open_earlier: S,
     /// By [`footprint::data::TABLES`].
-    open_tables: [S; 20],
+    open_tables: [S; 23],
     licence: S,
     recalled: S,
     dataset: S,

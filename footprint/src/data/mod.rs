@@ -21,9 +21,11 @@ mod ends;
 mod evidence;
 mod figure;
 mod kept;
+mod lesson;
 mod measured;
 mod open;
 mod place;
+mod question;
 mod report;
 mod source;
 
@@ -41,9 +43,11 @@ pub use figure::{Boundary, Figure, Grade, Method, figures as parse_figures};
 pub(crate) use figure::{GRADES, METHODS};
 #[cfg(all(feature = "archive", not(target_arch = "wasm32")))]
 pub use kept::stay_at;
+pub use lesson::{Lesson, Preset, lessons, parse_lessons, parse_presets, presets};
 pub use measured::{Measured, measured, parse_measured};
 pub use open::{Field, Kind, TABLES, Table};
 pub use place::{Place, PlaceId, places as parse_places};
+pub use question::{Asked, Level, Question, parse_questions, questions};
 pub use report::{Group, ReportRow, When, parse_report, report, report_row, report_words};
 pub use source::{Note, Source, evidence_notes, names, notes, parse_sources, place_names, report_zh_hans, sources};
 

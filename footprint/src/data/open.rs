@@ -117,7 +117,7 @@ macro_rules! table {
 }
 
 /// Every table, in the order of the page of sources.
-pub const TABLES: [Table; 20] = [
+pub const TABLES: [Table; 23] = [
     table!("figures.csv", "Energy of tasks, and factors of data centres", CC_BY, &["id"], FIGURE),
     table!("equivalents.csv", "Everyday things to compare with", CC_BY, &["id"], FIGURE),
     table!("macro.csv", "Electricity of all the world's data centres", CC_BY, &["id"], FIGURE),
@@ -252,6 +252,45 @@ pub const TABLES: [Table; 20] = [
         CC_BY,
         &["en"],
         &[text("en", "A text of report.csv"), text("zh", "The same in Simplified Chinese")]
+    ),
+    table!(
+        "questions.csv",
+        "Questions for the classroom, each with where its answer comes from",
+        CC_BY,
+        &["id"],
+        &[
+            text("id", "Stable id"),
+            whole("level", "1: one thing against another; 2: one number with its range; 3: what depends on what"),
+            text("kind", "ladder: guessed on the logarithmic ruler; share: guessed from 0 to 100 %"),
+            text("metric", "energy, carbon or water"),
+            text("link", "Settings of the calculator that give the answer; a second set-up is shown beside it"),
+            text("row", "Id in report.csv of the share that is the answer"),
+            text("beside", "What the question compares with: id in equivalents.csv, figures.csv or report.csv"),
+            whole("from", "Lower end of the ruler, as a power of ten of Wh, g or mL"),
+            whole("to", "Upper end of the ruler, the same"),
+        ]
+    ),
+    table!(
+        "presets.csv",
+        "Settings of the calculator for the classroom",
+        CC_BY,
+        &["id"],
+        &[text("id", "Stable id"), text("link", "Settings of the calculator; a second set-up to compare with")]
+    ),
+    table!(
+        "lessons.csv",
+        "Lesson plans: times, questions, presets",
+        CC_BY,
+        &["id"],
+        &[
+            text("id", "Stable id"),
+            whole("minutes", "How long it takes"),
+            whole("from_age", "For pupils from this age"),
+            whole("to_age", "To this age; empty where there is no end"),
+            text("steps", "Minutes of the steps in their order, parted by spaces"),
+            text("questions", "Ids in questions.csv in their order, parted by spaces"),
+            text("presets", "Ids in presets.csv, parted by spaces"),
+        ]
     ),
     table!("place_names.en.csv", "Names of places in English (Unicode CLDR)", UNICODE, &["place"], NAMES),
     table!(
