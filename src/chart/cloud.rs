@@ -44,11 +44,12 @@ pub fn cloud<DB: DrawingBackend>(
     let (right, bottom) = (f64::from(width) - 6.0, f64::from(height) - 26.0);
     let across = Axis { from: cloud.across_decades.0, to: cloud.across_decades.1, start: 64.0, end: right };
     let up = Axis { from: cloud.up_decades.0, to: cloud.up_decades.1, start: bottom, end: 8.0 };
-    for (value, _) in &cloud.across_numerals {
+    for (value, label) in &cloud.across_numerals {
         let x = across.at(*value);
         pen.line((x, up.end), (x, bottom), Ink::Rule, 1.0)?;
+        let align = if x > right - 20.0 { Align::End } else { Align::Middle };
+        pen.text(x, bottom + 18.0, label, 13.0, Ink::Second, align, false)?;
     }
-    pen.numerals(&across, bottom + 18.0, &cloud.across_numerals)?;
     for (value, label) in &cloud.up_numerals {
         let y = up.at(*value);
         pen.line((across.start, y), (right, y), Ink::Rule, 1.0)?;

@@ -53,11 +53,18 @@ pub fn drivers<DB: DrawingBackend>(area: &DrawingArea<DB, Shift>, width: i32, dr
     let axis = Axis { from: drivers.decades.0, to: drivers.decades.1, start: 1.0, end: f64::from(width) - 1.0 };
     let [text, mark, half, _] = Ink::of_metric(drivers.metric);
     let bottom = f64::from(height(drivers));
-    for (value, _) in &drivers.numerals {
+    for (value, label) in &drivers.numerals {
         let x = axis.at(*value);
+        let align = if x <= axis.start + 1.0 {
+            Align::Start
+        } else if x >= axis.end - 1.0 {
+            Align::End
+        } else {
+            Align::Middle
+        };
         pen.line((x, HEAD - 6.0), (x, bottom), Ink::Rule, 1.0)?;
+        pen.text(x, HEAD - 10.0, label, 13.0, Ink::Second, align, false)?;
     }
-    pen.numerals(&axis, HEAD - 10.0, &drivers.numerals)?;
     for (row, driver) in drivers.rows.iter().enumerate() {
         let y = HEAD + ROW * row as f64;
         let (low, high) = (axis.at(driver.low), axis.at(driver.high));

@@ -7,7 +7,7 @@ use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontFamily, FontStyle, IntoFont as _, RGBColor, ShapeStyle, TextStyle};
 
-use super::{Drawn, FINE, FONTS, Ink, Theme, text_width};
+use super::{Drawn, FINE, FONTS, Ink, Theme};
 
 /// Where a text stands from its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,29 +93,6 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let color = ink.rgb(Theme::Light);
         let style = TextStyle::from(font).color(&color).pos(Pos::new(horizontal, VPos::Bottom));
         self.area.draw(&Text::new(text, (fine(x), fine(y)), style))
-    }
-
-    /// Numerals at their places on an axis. The ends stay within it; one between them
-    /// that would touch another is left out.
-    pub fn numerals(&self, axis: &Axis, y: f64, numerals: &[(f64, String)]) -> Drawn<DB> {
-        const SIZE: f64 = 13.0;
-        let last = numerals.len().saturating_sub(1);
-        let end = numerals.last().map_or(0.0, |(value, label)| axis.at(*value) - text_width(label, SIZE));
-        let mut free = 0.0;
-        for (at, (value, label)) in numerals.iter().enumerate() {
-            let (x, wide) = (axis.at(*value), text_width(label, SIZE));
-            let (align, from) = match at {
-                0 => (Align::Start, x),
-                at if at == last => (Align::End, x - wide),
-                _ => (Align::Middle, x - wide / 2.0),
-            };
-            if at > 0 && at < last && (from < free || from + wide + 6.0 > end) {
-                continue;
-            }
-            self.text(x, y, label, SIZE, Ink::Second, align, false)?;
-            free = from + wide + 6.0;
-        }
-        Ok(())
     }
 }
 

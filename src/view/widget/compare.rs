@@ -2,10 +2,11 @@
 
 use footprint::model::{Engine, Metric, Setup};
 
+use super::narrow::{numerals, shortened};
 use super::node::{WIDTHS, chart};
 use super::words::{evidence, has_text, sources, title};
 use super::{Node, Shown, Words, as_of, metric_within, unnamed, within};
-use crate::chart::{PAIR_HEIGHT, pair, scene};
+use crate::chart::{Axis, PAIR_HEIGHT, Pair, pair, scene, text_width};
 use crate::results::Results;
 use crate::text::fill;
 use crate::text::number::{percent, percents, plain_range, short};
@@ -73,8 +74,10 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Sh
     let each: Vec<String> = each.collect();
     let mut nodes = vec![Node::words("p", "label", text.metric(metric)), Node::line("value", finding.clone())];
     let data = view::pair(called, metric, &results.totals, &b_totals);
-    let draw =
-        |width: i32| scene(width, PAIR_HEIGHT, |area| data.as_ref().map_or(Ok(()), |data| pair(area, width, data)));
+    let draw = |width: i32| {
+        let data = data.as_ref().map(|data| fitted(data, width));
+        scene(width, PAIR_HEIGHT, |area| data.map_or(Ok(()), |data| pair(area, width, &data)))
+    };
     if data.is_some() {
         nodes.extend(chart(&each.join(text.semicolon), &draw));
     }
@@ -93,5 +96,64 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Sh
         sentence,
         nodes,
         sources,
+    }
+}
+
+/// The picture with what has room in this width.
+fn fitted(data: &Pair, width: i32) -> Pair {
+    let end = f64::from(width) - 1.0;
+    let axis = Axis { from: data.decades.0, to: data.decades.1, start: 1.0, end };
+    let side = |(name, value, band): &(String, String, crate::chart::Band)| {
+        (shortened(name, end - text_width(value, 14.0) - 10.0), value.clone(), band.clone())
+    };
+    Pair {
+        numerals: numerals(&axis, &data.numerals),
+        sides: [side(&data.sides[0]), side(&data.sides[1])],
+        ..data.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use footprint::link;
+    use footprint::model::Engine;
+
+    use super::super::{Kind, Preset, WIDTHS, scenario as shown};
+    use super::*;
+    use crate::text::Lang;
+
+    /// From a text prompt to many clips elsewhere on a narrow phone: long names, many decades.
+    #[test]
+    fn no_text_touches_another_on_a_narrow_phone() {
+        let preset = Preset { kind: Kind::Compare, id: "text-video" };
+        let (state, _) = link::parse_from(&preset.scenario(), "b.video=30&place=FR");
+        for lang in Lang::ALL {
+            let shown = shown(&Words::of(lang), &mut Engine::new(), preset.kind, preset.id, &state);
+            let pictures: Vec<_> = shown.nodes.iter().filter(|node| node.name == "svg").collect();
+            assert_eq!(pictures.len(), WIDTHS.len());
+            for picture in pictures {
+                let texts: Vec<(f64, f64, String)> =
+                    picture.children.iter().filter(|mark| mark.name == "text").map(place).collect();
+                assert!(texts.len() >= 6);
+                for (at, (from, to, y)) in texts.iter().enumerate() {
+                    for (a, b, other) in &texts[..at] {
+                        assert!(y != other || to <= a || b <= from, "{lang:?}: {from}–{to} and {a}–{b}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// From where to where a text stands, and how high.
+    fn place(mark: &Node) -> (f64, f64, String) {
+        let get = |name: &str| mark.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        let number = |name: &str| get(name).and_then(|value| footprint::decimal::parse(&value)).unwrap_or_default();
+        let (x, wide) = (number("x"), text_width(&mark.text, number("font-size")) / 1.12);
+        let from = match get("text-anchor").as_deref() {
+            Some("middle") => x - wide / 2.0,
+            Some("end") => x - wide,
+            _ => x,
+        };
+        (from, from + wide, get("y").unwrap_or_default())
     }
 }

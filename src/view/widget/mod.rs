@@ -4,6 +4,7 @@
 
 mod change;
 mod compare;
+mod narrow;
 mod node;
 mod number;
 mod parts;

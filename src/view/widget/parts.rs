@@ -2,11 +2,12 @@
 
 use footprint::model::{Engine, Metric};
 
+use super::narrow::numerals;
 use super::node::{PICTURE, chart};
 use super::number::{line, number};
 use super::words::{sources, sub};
 use super::{Node, Shown, Words, as_of, unnamed};
-use crate::chart::{Scene, bars, bars_height, cloud, drivers, drivers_height, scene};
+use crate::chart::{Axis, Scene, bars, bars_height, cloud, drivers, drivers_height, scene};
 use crate::results::{Parts, Results};
 use crate::text::fill;
 use crate::view;
@@ -28,14 +29,25 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, id: &str, results: &Resu
         "drivers" => {
             let data = view::drivers(text, metric, &parts.drivers);
             let draw = |data: crate::chart::Drivers| -> Picture {
-                Box::new(move |width| scene(width, drivers_height(&data), |area| drivers(area, width, &data)))
+                Box::new(move |width| {
+                    let axis =
+                        Axis { from: data.decades.0, to: data.decades.1, start: 1.0, end: f64::from(width) - 1.0 };
+                    let data = crate::chart::Drivers { numerals: numerals(&axis, &data.numerals), ..data.clone() };
+                    scene(width, drivers_height(&data), |area| drivers(area, width, &data))
+                })
             };
             ([whole, text.colon, words.widget.drivers].concat(), data.map(draw))
         }
         "cloud" => {
             let data = view::cloud(&parts, DRAWS);
             let draw = |data: crate::chart::Cloud| -> Picture {
-                Box::new(move |width| scene(width, CLOUD, |area| cloud(area, (width, CLOUD), &data)))
+                Box::new(move |width| {
+                    let (from, to) = data.across_decades;
+                    let axis = Axis { from, to, start: 64.0, end: f64::from(width) - 6.0 };
+                    let across_numerals = numerals(&axis, &data.across_numerals);
+                    let data = crate::chart::Cloud { across_numerals, ..data.clone() };
+                    scene(width, CLOUD, |area| cloud(area, (width, CLOUD), &data))
+                })
             };
             ([whole, text.colon, words.widget.cloud].concat(), data.map(draw))
         }
