@@ -59,8 +59,10 @@ fn a_frame_grows_and_shrinks_with_its_figure() {
 
 /// A page that says things about heights which it should not.
 const FORGER: &str = "<!doctype html><script>
-    parent.postMessage({ type: 'per-prompt:height', version: 1, height: 3333 }, '*');
-    parent.postMessage('said', '*');
+    setInterval(() => {
+        parent.postMessage({ type: 'per-prompt:height', version: 1, height: 3333 }, '*');
+        parent.postMessage('said', '*');
+    }, 50)
     </script>";
 
 /// Notes on the host what arrives, and how many frames have spoken.
@@ -70,12 +72,14 @@ const NOTE: &str = "<script>window.heard = []; window.speakers = new Set();
 #[test]
 fn only_the_frame_itself_says_its_height() {
     let forger = Host::new(FORGER);
-    let other = format!("<iframe src=\"{}\"></iframe>", forger.address);
+    // In a sandbox, it has the origin that a figure in a sandbox has.
+    let other = format!("<iframe sandbox=\"allow-scripts\" src=\"{}\"></iframe>", forger.address);
     let host = with_script(&(NOTE.to_owned() + &frame("en/one/text", "") + &other));
     let browser = Browser::start();
     browser.go(&host.address);
     browser.until("the frame fits", FITTED);
-    browser.until("the other frame has spoken", "return heard.includes('said')");
+    // Longer than the figure repeats its own height.
+    browser.until("the other frame has spoken", "return heard.filter(data => data === 'said').length > 60");
     let heights = "return [...document.querySelectorAll('iframe')].map(frame => frame.style.height)";
     let heights: [String; 2] = serde_json::from_value(browser.run(heights, json!([]))).expect("two heights");
     assert!(heights[0] != "3333px" && heights[1].is_empty(), "{heights:?}");
