@@ -34,11 +34,10 @@ pub(super) fn beyond(models: &Models) -> Html {
     html! {
         <section class="sec" id="beyond" data-kind="text" data-mark="kind">
             <h2>{ page.beyond_title }</h2>
-            <p class="of-words">{ page.beyond_hint }</p>
+            <p class="of-words">{ page.beyond_hint }{ " " }{ embed_link(models.words.lang, "model/gpt-4o", page.beyond_title) }</p>
             <p class="of-video">{ page.beyond_clip }</p>
             <p class="chips presets of-words"><span class="small">{ page.presets_title }</span>{ for sets.into_iter().zip(page.presets).map(preset) }</p>
             { models.out("p", "small", "nothing-set") }
-            <p class="small of-words">{ embed_link(models.words.lang, "model/gpt-4o", page.beyond_title) }</p>
             <div translate="no">
                 { scale(models, "energy-scale") }
                 <ul class="lanes">{ for LANES.into_iter().map(lane) }</ul>
