@@ -182,3 +182,39 @@ fn every_source_of_the_calculator_has_a_name_on_embeds() {
     let known: Vec<_> = data::sources().expect("sources").into_iter().map(|source| source.id).collect();
     assert!(SOURCES.iter().all(|source| known.contains(source)));
 }
+
+/// An editor that was given an address finds the frame, its size and a picture; all of it
+/// needs the site's address, so without one nothing half-true is written.
+#[test]
+fn editors_find_the_frame_where_the_site_knows_its_address() {
+    let out = site("widget-oembed", Some("https://example.org/ai"));
+    for lang in Lang::ALL {
+        for preset in Preset::all() {
+            let widget = Widget::of(lang, preset, false);
+            let address = format!("https://example.org/ai/{}", widget.folder());
+            let html = read(out.join(widget.folder()).join("index.html"));
+            let head = html.split("</head>").next().unwrap_or_default();
+            assert!(head.len() < 20_000, "WordPress reads the beginning alone");
+            assert!(
+                head.contains(&format!("type=\"application/json+oembed\" href=\"{address}oembed.json\"")),
+                "{address}"
+            );
+            assert!(head.contains(&format!("property=\"og:image\" content=\"{address}picture.png\"")), "{address}");
+            let said: serde_json::Value =
+                serde_json::from_str(&read(out.join(widget.folder()).join("oembed.json"))).expect("JSON");
+            assert_eq!((&said["version"], &said["type"]), (&"1.0".into(), &"rich".into()));
+            assert_eq!((said["width"].as_i64(), said["height"].as_i64()), (Some(600), Some(widget.height(600).into())));
+            let frame = said["html"].as_str().unwrap_or_default();
+            assert!(
+                frame.starts_with(&format!("<iframe src=\"{address}\"")) && frame.ends_with("></iframe>"),
+                "{frame}"
+            );
+            // WordPress hides a frame that comes with a quotation until it says its height.
+            assert!(!frame.contains("blockquote") && frame.contains("referrerpolicy=\"no-referrer\""), "{frame}");
+        }
+    }
+    let plain = site("widget-no-url", None);
+    let html = read(plain.join("w/en/one/text/index.html"));
+    assert!(!html.contains("oembed") && !html.contains("og:"));
+    assert!(!plain.join("w/en/one/text/oembed.json").exists());
+}
