@@ -88,7 +88,12 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Sh
     let sentence = fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), unnamed(text, &sources)]);
     Shown {
         title: fill(words.widget.beside, &[called[0], &within(words, called[1])]),
-        sub: fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)]),
+        // Where they differ the names say it.
+        sub: if scenario.a.place == b.place {
+            fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)])
+        } else {
+            String::new()
+        },
         finding,
         number: None,
         scene: data.is_some().then(|| draw(WIDTHS[2])),
