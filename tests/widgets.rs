@@ -22,7 +22,7 @@ fn read(file: PathBuf) -> String {
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// A file of `tests/cases`, line by line; rewritten first where `WRITE_CASES` is set.
+/// A file of `tests/cases`, line by line; with `APPEND_LINKS` it first gets what it lacks.
 fn cases(name: &str, today: &[String]) -> Vec<String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(name);
     if std::env::var_os("APPEND_LINKS").is_some() {

@@ -57,7 +57,7 @@ pub fn start(main: Element, version: &str, tables: &[String]) {
     let (state, errors) = match preset.kind {
         Kind::WhatIf => {
             let (view, errors) = View::parse(&query);
-            (State::WhatIf(Box::new(view), SurveyWords::of(words.lang)), errors)
+            (State::WhatIf(Box::new(view), SurveyWords::of_what_ifs(words.lang)), errors)
         }
         _ => {
             let (scenario, errors) = link::parse_from(&preset.scenario(), &query);

@@ -1,17 +1,18 @@
 //! The page for the press: key figures with range, boundary, year and source, how to
 //! cite, pictures, what is not claimed.
 
-use footprint::data::{self, DATASET, Figure};
+use footprint::data::{self, Boundary, DATASET, Figure};
 use footprint::model::Engine;
 use yew::prelude::*;
 
-use super::embed::described;
+use super::embed::{anchor, described};
 use super::frame::Page;
 use super::note;
 use super::widget::Widget;
 use crate::text::method::method as method_text;
 use crate::text::number::{NBSP, published};
 use crate::text::press::{PressText, press as words};
+use crate::text::widget::{SOURCES, widget};
 use crate::text::{Lang, PageText, fill};
 use crate::view::survey::Words as SurveyWords;
 use crate::view::widget::{Kind, Preset, Words, scenario};
@@ -104,10 +105,13 @@ fn amount(watt_hours: f64) -> String {
 }
 
 /// A figure's range as published, and of what kind it is.
-fn range(text: &PageText, figure: &Figure<'_>) -> String {
+fn range(text: &PageText, press: &PressText, figure: &Figure<'_>) -> String {
     figure.range.map_or_else(
         || text.no_range.to_owned(),
-        |range| [&*published(range.low), "–", &amount(range.high), text.comma, kind(text, range.kind)].concat(),
+        |range| {
+            let ends = [&*published(range.low), "–", &amount(range.high)].concat();
+            [press.range, " ", &ends, text.open, kind(text, range.kind), text.close].concat()
+        },
     )
 }
 
@@ -117,16 +121,17 @@ fn figures(lang: Lang, press: &PressText) -> Html {
         let Some(figure) = data::figure(row) else { return Html::default() };
         let preset = Preset { kind: Kind::One, id: preset };
         let shown = scenario(&words, &mut engine, preset.kind, preset.id, &preset.scenario());
-        // Where the figure stops earlier, the site raises it to the whole data centre.
-        let raised = shown.number.filter(|number| number.value != amount(figure.central));
+        // Where the figure stops at the accelerator, the site raises it to the whole data centre.
+        let raised = shown.number.filter(|_| figure.boundary == Boundary::Accelerator);
         let sources = figure.sources().map(|id| {
-            html! { <a class="src-ref" href={["../sources/#src-", id].concat()}>{ id.to_owned() }</a> }
+            html! { <a class="src-ref" href={["../sources/#src-", id].concat()}>{ called(lang, id) }</a> }
         });
+        let class = if *row == "text-report" { "key report" } else { "key" };
         html! {
-            <li class="key" id={["key-", row].concat()}>
+            <li {class} id={["key-", row].concat()}>
                 <h3>{ *name }</h3>
                 <p class="big"><bdi>{ published(figure.central) }{ NBSP }<small>{ "Wh" }</small></bdi></p>
-                <p class="r90"><bdi>{ range(page, figure) }</bdi></p>
+                <p class="r90"><bdi>{ range(page, press, figure) }</bdi></p>
                 if let Some(number) = raised {
                     <p class="r90">{ press.whole }{ page.colon }<bdi>{ number.value }{ page.comma }{ number.range }</bdi></p>
                 }
@@ -146,9 +151,14 @@ fn figures(lang: Lang, press: &PressText) -> Html {
     html! { <><p>{ press.figures_hint }</p><ul class="keys">{ for keys }</ul></> }
 }
 
-/// Where a preset stands on the page of embeds.
-pub(super) fn anchor(preset: Preset) -> String {
-    preset.path().replace('/', "-")
+/// A source as people name it: who published it and when.
+fn called(lang: Lang, id: &str) -> String {
+    if let Some(at) = SOURCES.iter().position(|known| *known == id) {
+        return widget(lang).sources[at].into();
+    }
+    let sources = data::sources().unwrap_or_default();
+    let source = sources.iter().find(|source| source.id == id);
+    source.map_or_else(|| id.into(), |source| [source.publisher, " ", source.year].concat())
 }
 
 /// The three regional obstacles, from the survey's rows.
@@ -177,7 +187,6 @@ fn obstacles(lang: Lang, press: &PressText, survey: &SurveyWords) -> Html {
 
 fn pictures(lang: Lang, press: &PressText) -> Html {
     let page = lang.page();
-    let [width, height] = ["1200", "630"];
     let one = |(kind, id): &(Kind, &'static str)| {
         let preset = Preset { kind: *kind, id };
         let widget = Widget::of(lang, preset, false);
@@ -190,7 +199,7 @@ fn pictures(lang: Lang, press: &PressText) -> Html {
         };
         html! {
             <li>
-                <img src={at("svg")} alt={alt.clone()} {width} {height} loading="lazy" />
+                <img src={at("svg")} alt={alt.clone()} width="1200" height="630" loading="lazy" />
                 <p class="files">{ file("PNG") }{ file("SVG") }</p>
                 <p class="small"><b>{ press.alt }</b>{ page.colon }{ alt.clone() }</p>
             </li>

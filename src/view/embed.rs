@@ -12,7 +12,7 @@ pub const WIDTHS: [u32; 3] = [320, 480, 720];
 
 /// Ready-made colours: six hex digits, none for ink. Each has a contrast of 3 : 1 and
 /// more with both backgrounds.
-pub const ACCENTS: [&str; 7] = ["", "2F7FBF", "2A8C6E", "B97300", "C8513F", "9A5FB5", "7D776B"];
+pub const ACCENTS: [&str; 6] = ["", "2F7FBF", "2A8C6E", "B97300", "C8513F", "9A5FB5"];
 
 /// The state of a widget.
 #[derive(Clone, Debug, PartialEq)]

@@ -41,7 +41,8 @@ fn a_figure_is_chosen_set_previewed_and_copied() {
     click(&browser, "input[name=figures][value=frozen]");
     browser.until("the link", "return location.search.includes('figures=frozen')");
     browser.until("the preview", "return document.querySelector('.preview iframe').src.includes('image=7')");
-    browser.until("its height", "return /[0-9]{3}px/.test(document.querySelector('.preview figcaption').textContent)");
+    browser
+        .until("its height", "return /[0-9]{3} high/.test(document.querySelector('.preview figcaption').textContent)");
     let code = text(&browser, "#code-frame");
     for part in [
         "/w/2026-11.2/en/calculator/image/?v=1&amp;image=7&amp;place=FR&amp;theme=dark&amp;accent=2F7FBF\"",

@@ -57,7 +57,7 @@ pub fn start(app: Element) {
     let live = Rc::new(Live {
         words: Words::of(lang),
         text: embed(lang),
-        survey: SurveyWords::of(lang),
+        survey: SurveyWords::of_what_ifs(lang),
         site,
         engine: RefCell::new(Engine::new()),
         chosen: RefCell::new(chosen),

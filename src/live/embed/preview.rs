@@ -72,7 +72,7 @@ impl Previews {
                 let _ = frame.style().set_property("height", &[&*height.to_string(), "px"].concat());
             }
             let width = frame.get_attribute("data-width").unwrap_or_default();
-            let said = fill(label, &[&width, &[&*height.to_string(), "px"].concat()]);
+            let said = fill(label, &[&width, &height.to_string()]);
             if let Some(caption) = all(place, "figcaption").first() {
                 caption.set_text_content(Some(&said));
             }

@@ -6,8 +6,9 @@ use footprint::model::{Activity, Evidence, Metric, Period};
 use footprint::survey::{Input, View};
 use yew::prelude::*;
 
+use super::named;
 use crate::page::widget::Widget;
-use crate::text::embed::{EmbedPage, embed as words, embed_page};
+use crate::text::embed::{EmbedPage, embed_page};
 use crate::text::survey::survey_page;
 use crate::text::widget::{widget, widget_page};
 use crate::text::{Lang, fill};
@@ -28,9 +29,9 @@ pub fn builder(lang: Lang) -> Html {
                 <div class="make">
                     { what(lang, text) }
                     { content(lang, text) }
-                    { look(lang, text) }
+                    { look(text) }
                 </div>
-                { previews(lang, text) }
+                { previews(text) }
                 { copies(lang, text) }
             </section>
         </>
@@ -76,6 +77,11 @@ fn number(name: &'static str, label: &'static str, value: String) -> Html {
     )
 }
 
+/// One of a few choices beside each other.
+fn choice(name: &'static str, value: &'static str, is_first: bool, label: String) -> Html {
+    html! { <label><input type="radio" {name} {value} checked={is_first} autocomplete="off" /><span>{ label }</span></label> }
+}
+
 /// Kind and ready-made one. All of these stand in one list by kinds; the program shows
 /// those of the chosen kind.
 fn what(lang: Lang, text: &EmbedPage) -> Html {
@@ -83,7 +89,7 @@ fn what(lang: Lang, text: &EmbedPage) -> Html {
     let all = Preset::all();
     let group = |kind: Kind| {
         let option = |preset: &Preset| {
-            html! { <option value={preset.path()}>{ Widget::of(lang, *preset, false).shown.title }</option> }
+            html! { <option value={preset.path()}>{ named(&Widget::of(lang, *preset, false)) }</option> }
         };
         html! {
             <optgroup label={widget_page(lang).kinds[kind as usize]}>
@@ -91,11 +97,32 @@ fn what(lang: Lang, text: &EmbedPage) -> Html {
             </optgroup>
         }
     };
+    let language = |other: Lang| {
+        // Each is named on the page of the other.
+        let name = if other == Lang::En { Lang::ZhHans } else { Lang::En }.page().other_language;
+        html! {
+            <a class="btn" href={["../../", other.path(), "/embed/"].concat()} lang={other.tag()} hreflang={other.tag()} data-language="" aria-current={(other == lang).then_some("true")}>{ name }</a>
+        }
+    };
     html! {
         <fieldset>
             <legend>{ text.what_title }</legend>
             { select("", "kind", text.kind, options(kinds, "one")) }
             { select("", "widget", text.preset, Kind::ALL.into_iter().map(group).collect()) }
+            <div class="knob" role="group" aria-labelledby="language-title">
+                <p class="small" id="language-title">{ text.language }</p>
+                <p class="two-ways">{ for Lang::ALL.into_iter().map(language) }</p>
+                <p class="cap">{ text.language_hint }</p>
+            </div>
+            <div class="knob" role="radiogroup" aria-labelledby="figures-title">
+                <p class="small" id="figures-title">{ text.figures }</p>
+                <div class="seg">
+                    { choice("figures", "live", true, text.figures_names[0].into()) }
+                    { choice("figures", "frozen", false, fill(text.figures_names[1], &[DATASET])) }
+                </div>
+                <p class="cap">{ [text.figures_names[0], lang.text().colon, text.figures_notes[0]].concat() }</p>
+                <p class="cap">{ [&*fill(text.figures_names[1], &[DATASET]), lang.text().colon, text.figures_notes[1]].concat() }</p>
+            </div>
         </fieldset>
     }
 }
@@ -149,21 +176,15 @@ fn content(lang: Lang, text: &EmbedPage) -> Html {
                 { field("evidence", select("what-if-", "evidence", survey.evidence_input, options(tokens, &view.value("evidence")))) }
                 { field("place", select("what-if-", "place", survey.place_input, options(regions(), "world"))) }
             </div>
+            <div class="knob" id="locking">
+                <label class="tick"><input type="checkbox" name="controls" checked=true autocomplete="off" /><span>{ text.controls }</span></label>
+                <p class="cap">{ text.controls_hint }</p>
+            </div>
         </fieldset>
     }
 }
 
-fn look(lang: Lang, text: &EmbedPage) -> Html {
-    let choice = |name: &'static str, value: &'static str, is_first: bool, label: String| {
-        html! { <label><input type="radio" {name} {value} checked={is_first} autocomplete="off" /><span>{ label }</span></label> }
-    };
-    let language = |other: Lang| {
-        // Each is named on the page of the other.
-        let name = if other == Lang::En { Lang::ZhHans } else { Lang::En }.page().other_language;
-        html! {
-            <a class="btn" href={["../../", other.path(), "/embed/"].concat()} lang={other.tag()} hreflang={other.tag()} data-language="" aria-current={(other == lang).then_some("true")}>{ name }</a>
-        }
-    };
+fn look(text: &EmbedPage) -> Html {
     let themes = ["auto", "light", "dark"].into_iter().zip(text.themes).enumerate();
     let swatch = |(hex, name): (&&'static str, &'static str)| {
         // In small letters, which the charts' rules do not map to other colours.
@@ -178,11 +199,6 @@ fn look(lang: Lang, text: &EmbedPage) -> Html {
     html! {
         <fieldset>
             <legend>{ text.look_title }</legend>
-            <div class="knob" role="group" aria-labelledby="language-title">
-                <p class="small" id="language-title">{ text.language }</p>
-                <p class="two-ways">{ for Lang::ALL.into_iter().map(language) }</p>
-                <p class="cap">{ text.language_hint }</p>
-            </div>
             <div class="knob" role="radiogroup" aria-labelledby="theme-title">
                 <p class="small" id="theme-title">{ text.theme }</p>
                 <div class="seg">{ for themes.map(|(at, (value, label))| choice("theme", value, at == 0, label.to_owned())) }</div>
@@ -200,29 +216,16 @@ fn look(lang: Lang, text: &EmbedPage) -> Html {
                 <p class="cap" id="contrast" data-out="contrast" hidden=true />
                 <p class="cap">{ text.accent_hint }</p>
             </div>
-            <div class="knob" id="locking">
-                <label class="tick"><input type="checkbox" name="controls" checked=true autocomplete="off" /><span>{ text.controls }</span></label>
-                <p class="cap">{ text.controls_hint }</p>
-            </div>
-            <div class="knob" role="radiogroup" aria-labelledby="figures-title">
-                <p class="small" id="figures-title">{ text.figures }</p>
-                <div class="seg">
-                    { choice("figures", "live", true, text.figures_names[0].into()) }
-                    { choice("figures", "frozen", false, fill(text.figures_names[1], &[DATASET])) }
-                </div>
-                <p class="cap">{ [text.figures_names[0], lang.text().colon, text.figures_notes[0]].concat() }</p>
-                <p class="cap">{ [&*fill(text.figures_names[1], &[DATASET]), lang.text().colon, text.figures_notes[1]].concat() }</p>
-            </div>
         </fieldset>
     }
 }
 
-fn previews(lang: Lang, text: &EmbedPage) -> Html {
+fn previews(text: &EmbedPage) -> Html {
     let frame = |width: u32| {
-        let label = fill(words(lang).preview, &[&width.to_string()]);
+        let label = fill(text.preview_width, &[&width.to_string()]);
         html! {
             <figure class="preview">
-                <figcaption class="cap" id={format!("preview-{width}")}>{ label.clone() }<span class="tall" /></figcaption>
+                <figcaption class="cap" id={format!("preview-{width}")}>{ label.clone() }</figcaption>
                 <div class="scroll" tabindex="0" role="region" aria-labelledby={format!("preview-{width}")}>
                     <iframe width={width.to_string()} height="420" title={label} referrerpolicy="no-referrer" data-width={width.to_string()} />
                 </div>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{anchor, origin, summary};
+use super::{anchor, named, origin, summary};
 use crate::export::embed::{Embed, UNKNOWN_SITE};
 use crate::page::widget::Widget;
 use crate::text::embed::{EmbedPage, embed_page};
@@ -36,7 +36,7 @@ pub(super) fn catalogue(lang: Lang, site: Option<&str>) -> Html {
 
 fn entry(lang: Lang, text: &EmbedPage, preset: Preset, site: Option<&str>) -> Html {
     let widget = Widget::of(lang, preset, false);
-    let (title, folder, id) = (widget.shown.title.clone(), ["../../", &*widget.folder()].concat(), anchor(preset));
+    let (title, folder, id) = (named(&widget), ["../../", &*widget.folder()].concat(), anchor(preset));
     let embed = Embed {
         site: site.unwrap_or(UNKNOWN_SITE),
         lang,

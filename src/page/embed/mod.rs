@@ -7,10 +7,11 @@ mod catalogue;
 
 use yew::prelude::*;
 
+use crate::page::widget::Widget;
 use crate::text::Lang;
 use crate::text::embed::{EmbedPage, embed_page};
 use crate::text::fill;
-use crate::view::widget::{Node, Preset, Shown};
+use crate::view::widget::{Kind, Node, Preset, Shown};
 
 pub use builder::builder;
 
@@ -41,6 +42,19 @@ pub fn embed_hero(lang: Lang) -> Html {
 /// the site's address, if it is known.
 pub fn embed_below(lang: Lang, site: Option<&str>) -> Html {
     html! { <div class="wrap">{ catalogue::catalogue(lang, site) }{ behaves::behaves(lang, site) }</div> }
+}
+
+/// What a ready-made one is called among the others: some differ in evidence or metric
+/// alone.
+pub(super) fn named(widget: &Widget) -> String {
+    let (text, scenario, title) = (widget.lang.text(), widget.preset.scenario(), &*widget.shown.title);
+    match (widget.preset.kind, widget.preset.id) {
+        (Kind::One, "text" | "report") => {
+            [title, text.open, &text.evidence(scenario.a.evidence).to_lowercase(), text.close].concat()
+        }
+        (Kind::Ladder, _) => [title, text.colon, text.metric(scenario.metric)].concat(),
+        _ => title.into(),
+    }
 }
 
 /// Where the snippets' address comes from.
@@ -78,6 +92,26 @@ pub(super) fn described(lang: Lang, shown: &Shown) -> String {
             let under = if shown.sub.is_empty() { "" } else { lang.text().semicolon };
             [&*shown.title, lang.text().colon, &summary(lang, shown), under, &shown.sub].concat()
         }
-        None => shown.sentence.clone(),
+        None => [&*shown.title, lang.text().colon, &facts(lang, shown).join(lang.text().semicolon)].concat(),
     }
+}
+
+/// What a widget of several numbers says: its lines, or the rows of its table where
+/// these are few.
+fn facts(lang: Lang, shown: &Shown) -> Vec<String> {
+    const FEW: usize = 6;
+    let said =
+        shown.nodes.iter().filter(|node| (is_of(node, "value") || is_of(node, "range")) && !is_of(node, "small"));
+    let said: Vec<String> = said.map(words).collect();
+    if !said.is_empty() {
+        return said;
+    }
+    let rows = shown.nodes.iter().flat_map(|node| found(node, "tr")).take(FEW);
+    rows.map(|row| row.children.iter().map(words).collect::<Vec<_>>().join(lang.text().colon)).collect()
+}
+
+/// The elements of a name inside another.
+fn found<'a>(node: &'a Node, name: &'static str) -> Vec<&'a Node> {
+    let own = (node.name == name).then_some(node);
+    own.into_iter().chain(node.children.iter().flat_map(|child| found(child, name))).collect()
 }

@@ -31,7 +31,9 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
         Node::words("p", "", needs),
     ];
     let sources = [&*said_by, text.semicolon, &fill(page.checked, &[text.grades[claim.verified as usize]])].concat();
-    let said = [claimed, text.colon, verdict, text.stop, reason, text.space, today].concat();
+    // Sentences inside another have no stop of their own.
+    let bare = |sentence: &'static str| sentence.trim_end_matches(['.', '。']);
+    let said = [bare(claimed), text.colon, verdict, text.stop, reason, text.space, bare(today)].concat();
     Shown {
         title: claimed.into(),
         sub: String::new(),

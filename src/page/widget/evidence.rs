@@ -64,7 +64,8 @@ pub(super) fn shown(lang: Lang, id: &str) -> Shown {
     let published = count(evidence.published().count() as f64);
     let sources = fill(widget_page(lang).published, &[&published, &count(evidence.source_count() as f64)]);
     let title = widget_page(lang).evidence_titles[at];
-    let said = [title, evidence.page.colon, &sentence].concat();
+    // A sentence inside another has no stop of its own.
+    let said = [title, evidence.page.colon, sentence.trim_end_matches(['.', '。'])].concat();
     let stop = evidence.page.stop.trim_end();
     Shown {
         title: title.into(),

@@ -8,13 +8,11 @@ texts! {
 /// The texts that the program in the browser needs too.
 EmbedText {
     preview: S,
-    accent_label: S,
     bad_accent: S,
     contrast: S,
     /// Which paper a colour is too faint on: light, dark, both.
     faint: [S; 3],
     unknown_widget: S,
-    frozen: S,
     picture_failed: S,
     credit: S,
     announce: S,
@@ -43,12 +41,13 @@ EmbedPage {
     language: S,
     language_hint: S,
     theme: S,
-    /// As the reader's device, light, dark.
+    /// Auto, light, dark.
     themes: [S; 3],
+    theme_hint: S,
     accent: S,
     accent_hint: S,
     /// By the swatches.
-    accents: [S; 7],
+    accents: [S; 6],
     accent_own: S,
     controls: S,
     controls_hint: S,
@@ -56,6 +55,7 @@ EmbedPage {
     /// Follows the figures, stays at them.
     figures_names: [S; 2],
     figures_notes: [S; 2],
+    preview_width: S,
     previews_title: S,
     previews_skip: S,
     previews_hint: S,
@@ -75,7 +75,6 @@ EmbedPage {
     kinds: [S; 10],
     snippet: S,
     snippet_of: S,
-    picture: S,
     file_of: S,
     no_site: S,
     site: S,

@@ -17,7 +17,7 @@ pub(super) const PRESS: PressText = PressText {
         "One image",
         "One video clip of 5 seconds",
     ],
-    published: "As published",
+    range: "Range",
     whole: "Whole data centre",
     covers: "Covers",
     year: "Year",
@@ -38,13 +38,12 @@ pub(super) const PRESS: PressText = PressText {
     cite_more: "Forms to cite",
     licence_title: "Licence",
     licence: [
-        "Texts, pictures and the compilation of figures: CC BY 4.0. Print them, change them, sell them; name Per Prompt.",
+        "Texts, pictures and the compilation of figures: CC BY 4.0. Print and adapt them, commercially too; name Per Prompt.",
         "Exceptions: parameters of EcoLogits (MPL-2.0) and names of places (Unicode CLDR). Each source’s own licence stands in the list of sources.",
         "Code: Apache-2.0 or MIT.",
     ],
     pictures_title: "Pictures",
     pictures_hint: "1,200 × 630 pixels, credit inside. Please give the alternative text along with the picture.",
-    picture: "Picture: {0}",
     alt: "Alternative text",
     not_title: "What is not claimed",
     not: [

@@ -16,8 +16,8 @@ PressText {
     figures_hint: S,
     /// What each key figure is called, with the unit of what it is for.
     figures: [S; 5],
+    range: S,
     /// A figure that stops at the accelerator, raised to the whole data centre.
-    published: S,
     whole: S,
     covers: S,
     year: S,
@@ -36,7 +36,6 @@ PressText {
     licence: [S; 3],
     pictures_title: S,
     pictures_hint: S,
-    picture: S,
     alt: S,
     not_title: S,
     not: [S; 7],

@@ -17,7 +17,7 @@ pub(super) const PRESS: PressText = PressText {
         "生成一张图片",
         "生成一段 5 秒视频",
     ],
-    published: "原公布值",
+    range: "区间",
     whole: "含整个数据中心",
     covers: "口径",
     year: "年份",
@@ -44,7 +44,6 @@ pub(super) const PRESS: PressText = PressText {
     ],
     pictures_title: "图片",
     pictures_hint: "1,200 × 630 像素，图内已署名。刊登时请一并附上替代文字。",
-    picture: "图片：{0}",
     alt: "替代文字",
     not_title: "本站不主张什么",
     not: [

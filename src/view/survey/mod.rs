@@ -37,6 +37,22 @@ impl Words {
         Self { lang, text: lang.text(), survey: survey(lang), translated }
     }
 
+    /// The words of the what-ifs, which say nothing of the table's texts: a program of
+    /// theirs alone need not carry the table in its language.
+    ///
+    /// ```
+    /// use footprint::survey::View;
+    /// use per_prompt::names::Names;
+    /// use per_prompt::text::Lang;
+    /// use per_prompt::view::survey::{Words, what_ifs};
+    /// let (names, view) = (Names::of(Lang::ZhHans), View::default());
+    /// let of_all = what_ifs(&Words::of(Lang::ZhHans), &names, &view);
+    /// assert_eq!(what_ifs(&Words::of_what_ifs(Lang::ZhHans), &names, &view), of_all);
+    /// ```
+    pub fn of_what_ifs(lang: Lang) -> Self {
+        Self { lang, text: lang.text(), survey: survey(lang), translated: Vec::new() }
+    }
+
     /// A text of `report.csv` in this language.
     pub fn say(&self, english: &'static str) -> &'static str {
         self.translated.iter().find(|(known, _)| *known == english).map_or(english, |(_, said)| said)

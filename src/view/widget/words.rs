@@ -35,7 +35,9 @@ pub(super) fn title(words: &Words, scenario: &Scenario, setup: &Setup) -> String
         return one.into();
     }
     let named = if many == 1.0 { one.into() } else { fill(several, &[&count(many)]) };
-    fill(words.widget.a_day, &[&named])
+    // Digits stand apart from Chinese words.
+    let is_apart = words.lang == crate::text::Lang::ZhHans && named.starts_with(|sign: char| sign.is_ascii_digit());
+    fill(words.widget.a_day, &[&[if is_apart { " " } else { "" }, &*named].concat()])
 }
 
 /// Whether the evidence for a text prompt matters to a set-up.
