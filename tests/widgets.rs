@@ -115,6 +115,11 @@ fn a_kept_dataset_has_every_table_that_embeds_show() {
             "claims.csv",
             "claim_texts.csv",
             "macro.csv",
+            "measured.csv",
+            "ecologits_models.csv",
+            "ecologits_providers.csv",
+            "ecologits_videos.csv",
+            "ecologits_zones.csv",
         ] {
             assert!(folder.join(archived.version).join(table).exists(), "{} of {}", table, archived.version);
         }

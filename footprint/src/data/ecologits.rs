@@ -134,19 +134,29 @@ impl EcoLogits {
     /// The first cell that is not what its column holds.
     pub fn parse() -> Result<Self, Error> {
         let read = |kind: &str| -> Result<Vec<Provider<'static>>, Error> {
-            let file = include_str!("../../data/ecologits_providers.csv");
+            let file = super::kept::text("ecologits_providers.csv", include_str!("../../data/ecologits_providers.csv"));
             let all = rows("ecologits_providers.csv", file, PROVIDERS).collect::<Result<Vec<_>, _>>()?;
             all.iter().filter(|row| row.cell("kind") == kind).map(provider).collect()
         };
         Ok(Self {
-            models: table("ecologits_models.csv", include_str!("../../data/ecologits_models.csv"), MODELS, text_model)?,
+            models: table(
+                "ecologits_models.csv",
+                super::kept::text("ecologits_models.csv", include_str!("../../data/ecologits_models.csv")),
+                MODELS,
+                text_model,
+            )?,
             videos: table(
                 "ecologits_videos.csv",
-                include_str!("../../data/ecologits_videos.csv"),
+                super::kept::text("ecologits_videos.csv", include_str!("../../data/ecologits_videos.csv")),
                 VIDEOS,
                 video_model,
             )?,
-            zones: table("ecologits_zones.csv", include_str!("../../data/ecologits_zones.csv"), ZONES, zone)?,
+            zones: table(
+                "ecologits_zones.csv",
+                super::kept::text("ecologits_zones.csv", include_str!("../../data/ecologits_zones.csv")),
+                ZONES,
+                zone,
+            )?,
             text_providers: read("text")?,
             video_providers: read("video")?,
         })

@@ -4,7 +4,7 @@ use footprint::model::{Engine, Metric, Setup};
 
 use super::narrow::{numerals, shortened};
 use super::node::{WIDTHS, chart};
-use super::words::{evidence, has_text, sources, title};
+use super::words::{around, evidence, has_text, sources, title};
 use super::{Node, Shown, Words, as_of, metric_within, unnamed, within};
 use crate::chart::{Axis, PAIR_HEIGHT, Pair, pair, scene, text_width};
 use crate::results::Results;
@@ -84,16 +84,13 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, results: &Results) -> Sh
     nodes.extend(each.iter().map(|line| Node::line("range", line.as_str())));
     nodes.push(Node::words("p", "small", words.widget.pair));
     let sources = sources(words, scenario);
-    let said = [&*finding, text.semicolon, &each.join(text.semicolon)].concat();
+    let said =
+        [&*finding, text.semicolon, &each.join(text.semicolon), text.semicolon, &around(words, scenario)].concat();
     let sentence = fill(words.widget.compared, &[as_of(), &said, footprint::dataset!(), unnamed(text, &sources)]);
     Shown {
         title: fill(words.widget.beside, &[called[0], &within(words, called[1])]),
         // Where they differ the names say it.
-        sub: if scenario.a.place == b.place {
-            fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)])
-        } else {
-            String::new()
-        },
+        sub: if scenario.a.place == b.place { around(words, scenario) } else { String::new() },
         finding,
         number: None,
         scene: data.is_some().then(|| draw(WIDTHS[2])),

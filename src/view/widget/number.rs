@@ -3,7 +3,7 @@
 use footprint::model::{Evidence, Metric};
 
 use super::node::{PICTURE, chart};
-use super::words::{evidence, has_text, sources, sub, title};
+use super::words::{activity, around, evidence, has_text, sources, sub, title};
 use super::{Kind, Node, Number, Shown, Words, as_of, unnamed, within};
 use crate::chart::{Ink, LADDER_HEIGHT, Scene, ladder, scene};
 use crate::results::Results;
@@ -98,7 +98,10 @@ pub(super) fn shown(words: &Words, kind: Kind, results: &Results) -> Shown {
         true => fill(words.widget.with, &[&within(words, &title), &within(words, &evidence(words, &scenario.a))]),
         false => within(words, &title),
     };
-    let place = fill(words.widget.place, &[words.names.place(scenario.a.place.get().code)]);
+    // A day of several uses says which.
+    let counted = if activity(&scenario.a).is_none() { view::counts(text, &scenario.a) } else { String::new() };
+    let place = [around(words, scenario), counted].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let place = place.join(text.semicolon);
     let facts = [as_of(), &subject, &energy, &carbon, &water, &place, footprint::dataset!(), unnamed(text, &sources)];
     Shown {
         sentence: fill(words.widget.sentence, &facts),

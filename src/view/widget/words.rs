@@ -1,6 +1,6 @@
 //! What a set-up is called, and who says so.
 
-use footprint::model::{Activity, Evidence, Period, Scenario, Setup};
+use footprint::model::{Activity, Evidence, Metric, Period, Scenario, Setup, WaterScope};
 
 use super::Words;
 use crate::text::fill;
@@ -15,7 +15,7 @@ pub fn activity(setup: &Setup) -> Option<Activity> {
 }
 
 /// Whether nothing but a place needs saying: one person, one day.
-fn is_plain(scenario: &Scenario) -> bool {
+pub(super) fn is_plain(scenario: &Scenario) -> bool {
     scenario.scale.people == 1.0 && matches!(scenario.scale.period, Period::Day | Period::Prompt)
 }
 
@@ -62,13 +62,24 @@ pub(super) fn has_own(scenario: &Scenario) -> bool {
     own(&scenario.a) || scenario.b.as_ref().is_some_and(own)
 }
 
-/// Of which evidence, for whom and where.
-pub(super) fn sub(words: &Words, scenario: &Scenario) -> String {
+/// For whom and where; which water, where it is not the usual.
+pub(super) fn around(words: &Words, scenario: &Scenario) -> String {
     let place = words.names.place(scenario.a.place.get().code);
     let around = match is_plain(scenario) {
         true => fill(words.widget.place, &[place]),
         false => circumstances(words.text, scenario, place),
     };
+    let scope = scenario.a.water;
+    if scope == WaterScope::Plants {
+        return around;
+    }
+    let water = [words.text.metric(Metric::Water), words.text.colon, words.text.water_scope(scope)].concat();
+    [&*around, words.text.semicolon, &water].concat()
+}
+
+/// Of which evidence, for whom and where.
+pub(super) fn sub(words: &Words, scenario: &Scenario) -> String {
+    let around = around(words, scenario);
     match has_text(scenario, &scenario.a) {
         true => {
             [&*fill(words.widget.evidence, &[&evidence(words, &scenario.a)]), words.text.semicolon, &around].concat()
@@ -94,7 +105,11 @@ pub(super) fn sources(words: &Words, scenario: &Scenario) -> String {
         }
         let place = setup.place.get();
         ids.extend(place.grid.map(|(.., source)| source));
-        ids.extend(place.cooling.map(|(.., source)| source));
+        ids.extend(match setup.water {
+            WaterScope::Wri => place.wri.map(|(_, source)| source),
+            WaterScope::OnSite => None,
+            _ => place.cooling.map(|(.., source)| source),
+        });
     }
     let mut names: Vec<&str> = Vec::new();
     for id in ids {
