@@ -158,7 +158,14 @@ fn called(lang: Lang, id: &str) -> String {
     }
     let sources = data::sources().unwrap_or_default();
     let source = sources.iter().find(|source| source.id == id);
-    source.map_or_else(|| id.into(), |source| [source.publisher, " ", source.year].concat())
+    source.map_or_else(
+        || id.into(),
+        |source| match source.publisher {
+            // Who wrote it stands in the title.
+            "arXiv" => source.title.into(),
+            publisher => [publisher, " ", source.year].concat(),
+        },
+    )
 }
 
 /// The three regional obstacles, from the survey's rows.

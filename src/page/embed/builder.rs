@@ -202,6 +202,7 @@ fn look(text: &EmbedPage) -> Html {
             <div class="knob" role="radiogroup" aria-labelledby="theme-title">
                 <p class="small" id="theme-title">{ text.theme }</p>
                 <div class="seg">{ for themes.map(|(at, (value, label))| choice("theme", value, at == 0, label.to_owned())) }</div>
+                <p class="cap">{ text.theme_hint }</p>
             </div>
             <div class="knob" role="radiogroup" aria-labelledby="accent-title">
                 <p class="small" id="accent-title">{ text.accent }</p>
