@@ -1,7 +1,7 @@
 //! What the builder of embeds is set to: a widget, its state, its looks; as a link and
 //! back. The page and its program use the same.
 
-use footprint::model::{Activity, Scenario};
+use footprint::model::{Activity, Scenario, Setup};
 use footprint::survey::View;
 use footprint::{Error, ErrorKind, link};
 
@@ -205,6 +205,24 @@ impl Chosen {
             Some(Kind::Ladder | Kind::Chart) => &["evidence", "place", "metric", "people", "period"],
             Some(Kind::WhatIf) => self.path.split_once('/').map_or(&[], |(_, id)| super::widget::inputs(id)),
             _ => &[],
+        }
+    }
+
+    /// Whether a field can change what is shown: the evidence is that for a text prompt.
+    ///
+    /// ```
+    /// use per_prompt::view::embed::Chosen;
+    /// let pair = Chosen::of("compare/text-image");
+    /// assert!(pair.matters("evidence") && !pair.matters("b.evidence"));
+    /// ```
+    pub fn matters(&self, field: &str) -> bool {
+        let State::Scenario(scenario) = &self.state else { return true };
+        let has_text =
+            |setup: &Setup| [Activity::Text, Activity::AiSearch].iter().any(|activity| setup.count(*activity) > 0.0);
+        match field {
+            "evidence" => has_text(&scenario.a),
+            "b.evidence" => scenario.b.as_ref().is_some_and(has_text),
+            _ => true,
         }
     }
 

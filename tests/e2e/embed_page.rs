@@ -34,6 +34,12 @@ fn a_figure_is_chosen_set_previewed_and_copied() {
     open(&browser, "");
     choose(&browser, "select[name=kind]", "calculator");
     choose(&browser, "select[name=widget]", "calculator/image");
+    // The evidence is that for a text prompt.
+    let hidden = "return document.querySelector('[data-of=scenario] [data-field=evidence]').hidden";
+    assert_eq!(browser.run(hidden, json!([])), json!(true));
+    choose(&browser, "select[name=activity]", "aisearch");
+    assert_eq!(browser.run(hidden, json!([])), json!(false));
+    choose(&browser, "select[name=activity]", "image");
     type_into(&browser, "count", "7");
     choose(&browser, "[data-of=scenario] select[name=place]", "FR");
     click(&browser, "input[name=theme][value=dark]");

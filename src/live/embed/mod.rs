@@ -180,6 +180,9 @@ impl Live {
             let value = self.chosen.borrow().value(field);
             if let Some(control) = self.control(field) {
                 put_into(&control, &value);
+                if let Some(place) = control.closest("[data-field]").ok().flatten() {
+                    let _ = place.toggle_attribute_with_force("hidden", !self.chosen.borrow().matters(field));
+                }
                 self.problem(&control, field, String::new());
             }
         }
