@@ -70,8 +70,6 @@ fn an_embed_that_stays_at_its_figures_says_the_same_for_ever() {
     // Texts may be mended; numbers may not. What is compared are the digits.
     let digits = |line: &str| {
         line.split(|c: char| !c.is_ascii_digit() && c != '.')
-            // The stop of a sentence is none of them.
-            .map(|part| part.trim_matches('.'))
             .filter(|part| !part.is_empty())
             .map(String::from)
             .collect::<Vec<_>>()

@@ -34,8 +34,8 @@ struct Live {
     engine: RefCell<Engine>,
     state: RefCell<State>,
     later: RefCell<Option<Timeout>>,
-    /// What a what-if is called and who says so: its page's own.
-    fixed: [String; 2],
+    /// What a what-if is called: its page says it.
+    title: String,
 }
 
 /// Starts the program on a widget's page: with the figures of an earlier dataset where
@@ -64,7 +64,7 @@ pub fn start(main: Element, version: &str, tables: &[String]) {
             (State::Scenario(Box::new(scenario)), errors)
         }
     };
-    let fixed = ["title", "sources"].map(|key| out(&main, key).and_then(|out| out.text_content()).unwrap_or_default());
+    let title = out(&main, "title").and_then(|out| out.text_content()).unwrap_or_default();
     let live = Rc::new(Live {
         main,
         words,
@@ -72,7 +72,7 @@ pub fn start(main: Element, version: &str, tables: &[String]) {
         engine: RefCell::new(Engine::new()),
         state: RefCell::new(state),
         later: RefCell::default(),
-        fixed,
+        title,
     });
     let controls = all(&live.main, "[name]");
     let early: Vec<&Element> = controls.iter().filter(|control| is_changed(control)).collect();
@@ -206,9 +206,7 @@ impl Live {
 
     fn shown(&self) -> Shown {
         match &*self.state.borrow() {
-            State::WhatIf(view, survey) => {
-                what_if(&self.words, survey, self.preset.id, view, &self.fixed[0], &self.fixed[1])
-            }
+            State::WhatIf(view, survey) => what_if(&self.words, survey, self.preset.id, view, &self.title),
             State::Scenario(state) => {
                 scenario(&self.words, &mut self.engine.borrow_mut(), self.preset.kind, self.preset.id, state)
             }

@@ -130,22 +130,24 @@ fn frames_without_a_script_are_high_enough_but_not_much_higher() {
     let browser = Browser::start();
     browser.go(&host.address);
     let mut wrong = Vec::new();
-    // One after the other in turn in each language; what is promised is the taller of both.
-    for (turn, preset) in Preset::all().into_iter().enumerate() {
-        let address = figure(&format!("{}/{}", Lang::ALL[turn % 2].path(), preset.path()));
+    for preset in Preset::all() {
         let measured = [600, 320].map(|width| {
-            // Another frame each time: what the last one said late is not of this one. High
-            // enough not to scroll, which would make it narrower.
-            let load = "document.querySelector('iframe')?.remove(); window.told = 0;
-                const f = document.createElement('iframe'); f.src = arguments[0];
-                f.style.cssText = `border:0;width:${arguments[1]}px;height:6000px`; document.body.append(f)";
-            browser.run(load, json!([address, width]));
-            browser.until("its height", "return window.told > 0");
-            browser.run("return window.told", json!([])).as_i64().unwrap_or_default()
+            let told = Lang::ALL.map(|lang| {
+                let address = figure(&format!("{}/{}", lang.path(), preset.path()));
+                // Another frame each time: what the last one said late is not of this one. High
+                // enough not to scroll, which would make it narrower.
+                let load = "document.querySelector('iframe')?.remove(); window.told = 0;
+                    const f = document.createElement('iframe'); f.src = arguments[0];
+                    f.style.cssText = `border:0;width:${arguments[1]}px;height:6000px`; document.body.append(f)";
+                browser.run(load, json!([address, width]));
+                browser.until("its height", "return window.told > 0");
+                browser.run("return window.told", json!([])).as_i64().unwrap_or_default()
+            });
+            told[0].max(told[1])
         });
         let widget = Widget::of(Lang::En, preset, false);
         let promised = [600, 320].map(|width| i64::from(widget.height(width)));
-        let fits = |at: usize| measured[at] <= promised[at] && measured[at] * 145 / 100 >= promised[at] - 20;
+        let fits = |at: usize| measured[at] <= promised[at] && measured[at] * 115 / 100 >= promised[at] - 20;
         if !fits(0) || !fits(1) {
             wrong.push(format!("{} {} {}", preset.path(), measured[0], measured[1]));
         }

@@ -70,6 +70,9 @@ pub(crate) fn packages_identically(first: &Path) -> Result<()> {
 pub(crate) fn run(site_url: Option<&str>) -> Result<()> {
     let out = root()?.join("dist");
     run_to(&out, site_url)?;
+    if site_url.is_none() {
+        eprintln!("note: without SITE_URL there are no oEmbed files, Open Graph tags, canonical links or sitemap");
+    }
     println!("{}", out.display());
     Ok(())
 }

@@ -292,17 +292,9 @@ impl Live {
                 let kind = kind_of(&chosen.path)?;
                 Some(scenario(&self.words, &mut self.engine.borrow_mut(), kind, id, state))
             }
-            State::WhatIf(view) => {
-                let sources = fill(self.survey.survey.source, &[DATASET]);
-                Some(what_if(&self.words, &self.survey, id, view, &self.option_title(&chosen.path), &sources))
-            }
+            State::WhatIf(view) => Some(what_if(&self.words, &self.survey, id, view, &self.title())),
             State::Fixed => None,
         }
-    }
-
-    fn option_title(&self, path: &str) -> String {
-        let option = all(&self.app, &["[name=widget] option[value='", path, "']"].concat());
-        option.first().and_then(|option| option.text_content()).unwrap_or_default()
     }
 
     /// Everything that follows the state.

@@ -45,8 +45,7 @@ impl Widget {
                 let at = WHAT_IFS.iter().position(|known| *known == preset.id).unwrap_or(0);
                 let (title, _) = survey_page(lang).what_ifs[at];
                 let survey = SurveyWords::of(lang);
-                let sources = fill(survey.survey.source, &[footprint::dataset!()]);
-                what_if(&words, &survey, preset.id, &View::default(), title, &sources)
+                what_if(&words, &survey, preset.id, &View::default(), title)
             }
             kind => scenario(&words, &mut Engine::new(), kind, preset.id, &preset.scenario()),
         };

@@ -7,7 +7,7 @@ type S = &'static str;
 
 /// Sources of the calculator's figures and places, in the order of
 /// [`WidgetText::sources`]; a test holds them to the tables.
-pub const SOURCES: [&str; 14] = [
+pub const SOURCES: [&str; 15] = [
     "report-2025",
     "per-prompt-synthesis",
     "google-2025",
@@ -22,6 +22,7 @@ pub const SOURCES: [&str; 14] = [
     "per-prompt-water",
     "wri-2020",
     "lbnl-2024",
+    "iea-2025",
 ];
 
 texts! {
@@ -50,7 +51,7 @@ WidgetText {
     mixed: S,
     sources_label: S,
     /// By [`SOURCES`].
-    sources: [S; 14],
+    sources: [S; 15],
     /// For whoever writes about it: date, version, what, how much, of what evidence, where, sources.
     sentence: S,
     compared: S,

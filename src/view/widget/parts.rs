@@ -71,9 +71,12 @@ pub(super) fn shown(words: &Words, engine: &mut Engine, id: &str, results: &Resu
     };
     match &picture {
         Some(draw) => nodes.extend(chart(&said, draw)),
+        None if view::points(&results.totals, metric).is_none() => {
+            nodes.push(Node::words("p", "small", text.not_published));
+        }
         None => nodes.push(Node::words("p", "small", text.drivers_none)),
     }
-    if id == "cloud" {
+    if id == "cloud" && picture.is_some() {
         let up = text.metric(view::cloud_metric(&parts.outcome));
         nodes.push(Node::words("p", "small", fill(text.cloud_caption, &[up, &DRAWS.to_string()])));
     }

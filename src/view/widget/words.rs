@@ -6,7 +6,7 @@ use super::Words;
 use crate::text::fill;
 use crate::text::number::{NBSP, count, published};
 use crate::text::widget::SOURCES;
-use crate::view::circumstances;
+use crate::view::{circumstances, counts};
 
 /// The one activity that is counted, if it is but one.
 pub fn activity(setup: &Setup) -> Option<Activity> {
@@ -79,7 +79,14 @@ pub(super) fn around(words: &Words, scenario: &Scenario) -> String {
 
 /// Of which evidence, for whom and where.
 pub(super) fn sub(words: &Words, scenario: &Scenario) -> String {
-    let around = around(words, scenario);
+    let mut around = around(words, scenario);
+    // A day of several uses says which.
+    if scenario.scale.period != Period::Prompt && activity(&scenario.a).is_none() {
+        let counts = counts(words.text, &scenario.a);
+        if !counts.is_empty() {
+            around.push_str(&[words.text.semicolon, &counts].concat());
+        }
+    }
     match has_text(scenario, &scenario.a) {
         true => {
             [&*fill(words.widget.evidence, &[&evidence(words, &scenario.a)]), words.text.semicolon, &around].concat()
@@ -111,12 +118,17 @@ pub(super) fn sources(words: &Words, scenario: &Scenario) -> String {
             _ => place.cooling.map(|(.., source)| source),
         });
     }
+    [words.widget.sources_label, words.text.colon, &named(words, &ids)].concat()
+}
+
+/// Sources by their names, none twice.
+pub(super) fn named(words: &Words, ids: &[&str]) -> String {
     let mut names: Vec<&str> = Vec::new();
-    for id in ids {
+    for id in ids.iter().copied() {
         let name = SOURCES.iter().position(|known| *known == id).map_or(id, |at| words.widget.sources[at]);
         if !names.contains(&name) {
             names.push(name);
         }
     }
-    [words.widget.sources_label, words.text.colon, &names.join(words.text.comma)].concat()
+    names.join(words.text.comma)
 }
