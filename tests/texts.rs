@@ -10,7 +10,7 @@ use std::path::Path;
 use footprint::data;
 use per_prompt::text::Lang;
 use per_prompt::text::claims::{claims, claims_page};
-use per_prompt::text::classroom::classroom;
+use per_prompt::text::classroom::{class_pages, classroom};
 use per_prompt::text::embed::{embed, embed_page};
 use per_prompt::text::evidence::evidence;
 use per_prompt::text::method::{example, method};
@@ -33,6 +33,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         claims(lang).plain(),
         claims_page(lang).plain(),
         classroom(lang).plain(),
+        class_pages(lang).plain(),
         versions(lang).plain(),
         embed(lang).plain(),
         embed_page(lang).plain(),

@@ -7,6 +7,7 @@ mod browser;
 mod build;
 pub mod calculator;
 pub mod claims;
+pub mod classroom;
 mod copy;
 pub mod embed;
 pub mod evidence;

@@ -18,6 +18,8 @@ pub enum Page {
     Models,
     /// Claims that circulate, and what they need.
     Claims,
+    /// Questions to guess at, and what teachers need.
+    Classroom,
     /// How numbers come about.
     Method,
     /// Every figure with its note and source.
@@ -26,20 +28,59 @@ pub enum Page {
     Embed,
     /// Figures for the press.
     Press,
+    /// The guesses of a class on one ruler.
+    Tally,
+    /// A task for the class: what is set, shown and locked.
+    Prepare,
+    /// The calculator as a task sets it.
+    Task,
+    /// One of the lessons, by [`footprint::data::lessons`]: its plan or a sheet to print.
+    Lesson(usize, Sheet),
 }
 
+/// What is printed of a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The plan, for the teacher.
+    Plan,
+    /// The worksheet.
+    Worksheet,
+    /// The worksheet with its answers.
+    Answers,
+}
+
+/// Folders of the lessons' pages, named by their ids.
+const LESSONS: [[&str; 3]; 3] = [
+    ["classroom/first-guess/", "classroom/first-guess/worksheet/", "classroom/first-guess/answers/"],
+    ["classroom/two-figures/", "classroom/two-figures/worksheet/", "classroom/two-figures/answers/"],
+    ["classroom/what-depends/", "classroom/what-depends/worksheet/", "classroom/what-depends/answers/"],
+];
+
 impl Page {
-    /// All of them.
-    pub const ALL: [Self; 9] = [
+    /// All of them: first those of the masthead, then those of the footer.
+    pub const ALL: [Self; 22] = [
         Self::Calculator,
         Self::Report,
         Self::Evidence,
         Self::Models,
         Self::Claims,
+        Self::Classroom,
         Self::Method,
         Self::Sources,
         Self::Embed,
         Self::Press,
+        Self::Tally,
+        Self::Prepare,
+        Self::Task,
+        Self::Lesson(0, Sheet::Plan),
+        Self::Lesson(0, Sheet::Worksheet),
+        Self::Lesson(0, Sheet::Answers),
+        Self::Lesson(1, Sheet::Plan),
+        Self::Lesson(1, Sheet::Worksheet),
+        Self::Lesson(1, Sheet::Answers),
+        Self::Lesson(2, Sheet::Plan),
+        Self::Lesson(2, Sheet::Worksheet),
+        Self::Lesson(2, Sheet::Answers),
     ];
 
     /// Its folder below the language's.
@@ -54,20 +95,26 @@ impl Page {
             Self::Sources => "sources/",
             Self::Embed => "embed/",
             Self::Press => "press/",
+            Self::Classroom => "classroom/",
+            Self::Tally => "classroom/tally/",
+            Self::Prepare => "classroom/prepare/",
+            Self::Task => "classroom/task/",
+            Self::Lesson(at, sheet) => LESSONS[at][sheet as usize],
         }
     }
 
     /// The program that works on it, if any.
     pub const fn program(self) -> Option<&'static str> {
         match self {
-            Self::Calculator => Some("app"),
+            Self::Calculator | Self::Task => Some("app"),
             Self::Report => Some("survey"),
             Self::Evidence => Some("evidence"),
             Self::Models => Some("models"),
             Self::Claims => Some("claims"),
             Self::Method => Some("method"),
             Self::Embed => Some("embed"),
-            Self::Sources | Self::Press => None,
+            Self::Classroom | Self::Tally | Self::Prepare => Some("classroom"),
+            Self::Sources | Self::Press | Self::Lesson(..) => None,
         }
     }
 
@@ -82,23 +129,29 @@ impl Page {
             Self::Sources => Some("sources.css"),
             Self::Embed => Some("embed.css"),
             Self::Press => Some("press.css"),
+            Self::Classroom | Self::Tally | Self::Prepare | Self::Task => Some("classroom.css"),
+            Self::Lesson(..) => Some("lessons.css"),
             Self::Calculator => None,
         }
     }
 
     /// From the page to its language's folder.
-    const fn home(self) -> &'static str {
-        match self {
-            Self::Calculator => "",
-            _ => "../",
-        }
+    pub const fn home(self) -> &'static str {
+        ["", "../", "../../", "../../../"][self.depth()]
     }
 
     /// From the page to the site's root.
     pub const fn root(self) -> &'static str {
+        ["../", "../../", "../../../", "../../../../"][self.depth()]
+    }
+
+    /// How many folders below the language's.
+    const fn depth(self) -> usize {
         match self {
-            Self::Calculator => "../",
-            _ => "../../",
+            Self::Calculator => 0,
+            Self::Tally | Self::Prepare | Self::Task | Self::Lesson(_, Sheet::Plan) => 2,
+            Self::Lesson(..) => 3,
+            _ => 1,
         }
     }
 }
@@ -141,7 +194,7 @@ pub fn footer(lang: Lang, page: Page) -> Html {
     let link = |(target, name): (Page, &'static str)| {
         html! { <>{ " · " }<a href={[page.home(), target.path()].concat()} aria-current={(target == page).then_some("page")}>{ name }</a></> }
     };
-    let links = [Page::Embed, Page::Press].into_iter().zip(text.footer_links).map(link);
+    let links = [Page::Sources, Page::Embed, Page::Press].into_iter().zip(text.footer_links).map(link);
     html! {
         <footer class="foot"><div class="wrap">
             <p>{ text.independent }</p>

@@ -3,6 +3,7 @@
 mod calculator;
 mod chooser;
 mod claims;
+mod classroom;
 mod controls;
 mod embed;
 mod evidence;
@@ -32,9 +33,12 @@ use crate::view::beside::Beside;
 pub use calculator::calculator;
 pub use chooser::{chooser, missing};
 pub use claims::{claims, claims_hero};
+pub use classroom::{
+    class_below, class_hero, guess, lesson, lesson_title, prepare, prepare_hero, tally, tally_hero, task_hero,
+};
 pub use embed::{builder, embed_below, embed_hero};
 pub use evidence::{evidence, evidence_hero};
-pub use frame::{Page, footer, masthead};
+pub use frame::{Page, Sheet, footer, masthead};
 pub use hero::{below, hero};
 pub use method::method;
 pub use models::{models, models_hero, zone_name};

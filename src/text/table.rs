@@ -264,7 +264,7 @@ PageText {
     privacy: S,
     footer_licence: S,
     /// To the pages for those who pass figures on.
-    footer_links: [S; 2],
+    footer_links: [S; 3],
     chooser_title: S,
     chooser_go: S,
     missing_title: S,

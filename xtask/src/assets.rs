@@ -45,12 +45,14 @@ fn short_hash(bytes: &[u8]) -> String {
 }
 
 /// The style sheets: for every page, and for single ones beside it.
-const SHEETS: [&str; 12] = [
+const SHEETS: [&str; 14] = [
     "style.css",
     "survey.css",
     "evidence.css",
     "models.css",
     "claims.css",
+    "classroom.css",
+    "lessons.css",
     "method.css",
     "sources.css",
     "chooser.css",

@@ -17,8 +17,8 @@ pub(crate) const LANGUAGES: [&str; 2] = ["en", "zh-hans"];
 
 /// The programs of the site, each of the page that it is named after; `app` is the
 /// calculator's, and `archive` the calculator's for old links.
-pub(crate) const PROGRAMS: [&str; 9] =
-    ["app", "survey", "evidence", "models", "claims", "method", "embed", WIDGET, ARCHIVE];
+pub(crate) const PROGRAMS: [&str; 10] =
+    ["app", "survey", "evidence", "models", "claims", "classroom", "method", "embed", WIDGET, ARCHIVE];
 
 /// The program of the widgets: one classic script with the Wasm inside, because a frame
 /// without an origin may neither import a module nor fetch. It answers to frozen

@@ -8,6 +8,8 @@
 fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
+mod pages;
+#[cfg(not(target_arch = "wasm32"))]
 mod widgets;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -23,16 +25,11 @@ mod native {
     use std::path::PathBuf;
 
     use per_prompt::export::open_data;
-    use per_prompt::page::{self, Content, Page};
+    use per_prompt::page::{self, Page};
     use per_prompt::text::Lang;
-    use per_prompt::text::claims::claims_page;
-    use per_prompt::text::embed::embed_page;
-    use per_prompt::text::evidence::evidence as evidence_text;
-    use per_prompt::text::method::method as method_text;
-    use per_prompt::text::models::models_page;
-    use per_prompt::text::press::press as press_text;
-    use per_prompt::text::survey::survey_page;
     use yew::prelude::*;
+
+    use super::pages::{head, sheet, shell};
 
     pub(super) type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -58,7 +55,7 @@ mod native {
         pub(super) assets: Assets,
         pub(super) site_url: Option<String>,
         at: Option<String>,
-        contact: Option<String>,
+        pub(super) contact: Option<String>,
     }
 
     pub(super) fn main() -> Result<()> {
@@ -69,7 +66,7 @@ mod native {
         }
         for lang in Lang::ALL {
             for page in Page::ALL {
-                let html = runtime.block_on(whole(&options, lang, page))?;
+                let html = runtime.block_on(super::pages::whole(&options, lang, page))?;
                 write(&options, &format!("{}/{}index.html", lang.path(), page.path()), &html)?;
             }
             let report = format!("{}/{}", lang.path(), Page::Report.path());
@@ -148,135 +145,6 @@ mod native {
             .await
     }
 
-    /// A page of a language.
-    async fn whole(options: &Options, lang: Lang, page: Page) -> Result<String> {
-        let text = lang.page();
-        let (title, main) = match page {
-            Page::Calculator => (text.title.to_owned(), calculator(lang).await?),
-            Page::Report => (format!("{} · {}", survey_page(lang).title, text.brand), survey(lang).await),
-            Page::Evidence => {
-                let title = format!("{} · {}", evidence_text(lang).title, text.brand);
-                let parts =
-                    (render(move || page::evidence_hero(lang)).await, render(move || page::evidence(lang)).await);
-                (title, worked("evidence", text.page_failed, text.page_no_script, parts))
-            }
-            Page::Models => {
-                let title = format!("{} · {}", models_page(lang).title, text.brand);
-                let parts = (render(move || page::models_hero(lang)).await, render(move || page::models(lang)).await);
-                (title, worked("models", text.page_failed, text.page_no_script, parts))
-            }
-            Page::Claims => {
-                let title = format!("{} · {}", claims_page(lang).title, text.brand);
-                let parts = (render(move || page::claims_hero(lang)).await, render(move || page::claims(lang)).await);
-                (title, worked("claims-page", text.page_failed, text.page_no_script, parts))
-            }
-            Page::Method => {
-                let title = format!("{} · {}", method_text(lang).title, text.brand);
-                (title, {
-                    let contact = options.contact.clone();
-                    render(move || page::method(lang, contact.as_deref())).await
-                })
-            }
-            Page::Embed => (format!("{} · {}", embed_page(lang).title, text.brand), embed(options, lang).await),
-            Page::Press => (format!("{} · {}", press_text(lang).title, text.brand), {
-                let contact = options.contact.clone();
-                render(move || page::press(lang, contact.as_deref())).await
-            }),
-            Page::Sources => {
-                (format!("{} · {}", text.sources_page, text.brand), render(move || page::sources(lang)).await)
-            }
-        };
-        let above = render(move || page::masthead(lang, page)).await;
-        let below = render(move || page::footer(lang, page)).await;
-        let mut head = head(options, page.root())?;
-        if let Some(url) = &options.site_url {
-            let address = |lang: Lang| format!("{url}{}/{}", lang.path(), page.path());
-            head.push_str(&format!("<link rel=\"canonical\" href=\"{}\">\n", address(lang)));
-            for other in Lang::ALL {
-                let (tag, address) = (other.tag(), address(other));
-                head.push_str(&format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">\n"));
-            }
-            let default = if page == Page::Calculator { url.clone() } else { address(Lang::En) };
-            head.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n"));
-        }
-        if let Some(name) = page.sheet() {
-            head.push_str(&sheet(options, page.root(), name)?);
-        }
-        if let Some(program) = page.program() {
-            let (root, assets) = (page.root(), &options.assets);
-            head.push_str(&format!(
-                "<script src=\"{root}{}\" defer data-app=\"{root}{}\"{}></script>",
-                assets.path("boot.js")?,
-                assets.program(program, lang)?,
-                if page == Page::Calculator { archive(options, lang)? } else { String::new() }
-            ));
-        }
-        let description = match page {
-            Page::Calculator => text.description,
-            Page::Report => survey_page(lang).description,
-            Page::Evidence => evidence_text(lang).pair,
-            Page::Models => models_page(lang).description,
-            Page::Claims => claims_page(lang).try_hint,
-            Page::Method => method_text(lang).lead,
-            Page::Sources => text.sources_lead,
-            Page::Embed => embed_page(lang).description,
-            Page::Press => press_text(lang).description,
-        };
-        let whole = shell(lang.tag(), &title, description, &head, &format!("{above}\n{main}\n{below}"));
-        // The previews are frames of this site.
-        Ok(if page == Page::Embed { whole.replacen("; font-src", "; frame-src 'self'; font-src", 1) } else { whole })
-    }
-
-    /// For the boot script: the program for old links, and the datasets that are kept.
-    fn archive(options: &Options, lang: Lang) -> Result<String> {
-        let program = [Page::Calculator.root(), options.assets.program("archive", lang)?].concat();
-        let kept = footprint::data::ARCHIVE.iter().map(|archived| archived.version);
-        let words: Vec<&str> = [&*program].into_iter().chain(kept).collect();
-        Ok(format!(" data-archive=\"{}\"", words.join(" ")))
-    }
-
-    /// The calculator's own part of its page.
-    async fn calculator(lang: Lang) -> Result<String> {
-        let hero = render(move || page::hero(lang)).await;
-        // Nodes cannot cross threads: the content is made inside.
-        let island = render(move || page::calculator(&Content::of(lang))).await;
-        let sources = render(move || page::below(lang)).await;
-        let text = lang.page();
-        Ok(format!(
-            "<main id=\"main\">\n{hero}\n<div class=\"wrap\"><p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{}</p>\n\
-             <p class=\"msg no-script\">{}</p>\n<div id=\"app\" translate=\"no\">{island}</div></div>\n{sources}\n</main>",
-            text.failed, text.no_script
-        ))
-    }
-
-    /// The survey's own part of its page.
-    async fn survey(lang: Lang) -> String {
-        let text = survey_page(lang);
-        let parts = (render(move || page::survey_hero(lang)).await, render(move || page::survey(lang)).await);
-        worked("survey", text.failed, text.no_script, parts)
-    }
-
-    /// The page of embeds: below the builder stands what needs no program.
-    async fn embed(options: &Options, lang: Lang) -> String {
-        let text = lang.page();
-        let parts = (render(move || page::embed_hero(lang)).await, render(move || page::builder(lang)).await);
-        let site = options.site_url.clone();
-        let below = render(move || page::embed_below(lang, site.as_deref())).await;
-        let site = options.site_url.as_ref().map_or_else(String::new, |url| format!(" data-site=\"{url}\""));
-        worked("embed", text.page_failed, text.page_no_script, parts)
-            .replacen("<div id=\"app\">", &format!("<div id=\"app\"{site}>"), 1)
-            .replace("\n</main>", &format!("\n{below}\n</main>"))
-    }
-
-    /// A page whose part inside `#app` a program takes over.
-    fn worked(class: &str, failed: &str, no_script: &str, (hero, island): (String, String)) -> String {
-        format!(
-            "<main id=\"main\" class=\"{class}\">\n{hero}\n<div class=\"wrap\">\
-             <p class=\"msg\" id=\"failed\" role=\"alert\" hidden>{failed}</p>\n<p class=\"msg no-script\">{no_script}</p>\n\
-             <div id=\"app\">{island}</div></div>\n</main>"
-        )
-    }
-
     async fn chooser(options: &Options) -> Result<String> {
         let body = render(page::chooser).await;
         let text = Lang::En.page();
@@ -300,28 +168,6 @@ mod native {
             &(head + "<meta name=\"robots\" content=\"noindex\">"),
             &body,
         ))
-    }
-
-    fn head(options: &Options, root: &str) -> Result<String> {
-        Ok(format!(
-            "<link rel=\"stylesheet\" href=\"{root}{}\">\n<link rel=\"icon\" href=\"{root}{}\" type=\"image/png\">\n",
-            options.assets.path("style.css")?,
-            options.assets.path("icon.png")?
-        ))
-    }
-
-    /// A style sheet beside the one of all pages.
-    fn sheet(options: &Options, root: &str, name: &str) -> Result<String> {
-        Ok(format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", options.assets.path(name)?))
-    }
-
-    fn shell(lang: &str, title: &str, description: &str, head: &str, body: &str) -> String {
-        include_str!("../../../index.html")
-            .replace("{{lang}}", lang)
-            .replace("{{title}}", title)
-            .replace("{{description}}", description)
-            .replace("{{head}}", head)
-            .replace("{{body}}", body)
     }
 
     fn sitemap(url: &str) -> String {

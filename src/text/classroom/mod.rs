@@ -4,9 +4,13 @@
 mod en;
 mod lessons_en;
 mod lessons_zh_hans;
+mod pages;
+mod pages_en;
+mod pages_zh_hans;
 mod table;
 mod zh_hans;
 
+pub use pages::ClassPages;
 pub use table::{ClassroomText, LessonText, QuestionText};
 
 use super::Lang;
@@ -24,5 +28,18 @@ pub const fn classroom(lang: Lang) -> &'static ClassroomText {
     match lang {
         Lang::En => &en::TEXT,
         Lang::ZhHans => &zh_hans::TEXT,
+    }
+}
+
+/// The words of the pages around them.
+///
+/// ```
+/// use per_prompt::text::{Lang, classroom::class_pages};
+/// assert_eq!(class_pages(Lang::En).guess_title, "Guess first");
+/// ```
+pub const fn class_pages(lang: Lang) -> &'static ClassPages {
+    match lang {
+        Lang::En => &pages_en::PAGES,
+        Lang::ZhHans => &pages_zh_hans::PAGES,
     }
 }
