@@ -10,7 +10,7 @@ use std::path::Path;
 use footprint::data;
 use per_prompt::text::Lang;
 use per_prompt::text::claims::{claims, claims_page};
-use per_prompt::text::classroom::{class_pages, classroom};
+use per_prompt::text::classroom::{class_pages, class_words, classroom};
 use per_prompt::text::embed::{embed, embed_page};
 use per_prompt::text::evidence::evidence;
 use per_prompt::text::method::{example, method};
@@ -34,6 +34,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         claims_page(lang).plain(),
         classroom(lang).plain(),
         class_pages(lang).plain(),
+        class_words(lang).plain(),
         versions(lang).plain(),
         embed(lang).plain(),
         embed_page(lang).plain(),

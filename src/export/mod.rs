@@ -6,6 +6,7 @@ pub mod bottomup;
 pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod open_data;
+pub mod qr;
 pub mod survey;
 
 use footprint::data::Source;

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlTextAreaElement,
-    IntersectionObserver, IntersectionObserverEntry, MediaQueryList, Response, Url, Window,
+    Blob, BlobPropertyBag, Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement, IntersectionObserver, IntersectionObserverEntry, MediaQueryList, Response, Url, Window,
 };
 
 /// The window, when there is one.
@@ -198,6 +198,67 @@ pub(super) fn download_blob(name: &str, blob: &Blob) {
 pub(super) fn select(field: &Element) {
     if let Some(field) = field.dyn_ref::<HtmlTextAreaElement>() {
         field.select();
+    }
+}
+
+/// The document's root.
+pub(super) fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Moves the focus to an element.
+pub(super) fn focus_on(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// A whole number below `end` by chance.
+pub(super) fn chance(end: u32) -> u32 {
+    ((js_sys::Math::random() * f64::from(end)) as u32).min(end - 1)
+}
+
+/// Has the page fill the screen, or no more. A browser may refuse: the page works without.
+pub(super) fn fill_screen(on: bool) {
+    let Some(document) = document() else { return };
+    if on {
+        if let Some(root) = document.document_element()
+            && let Ok(asked) = js_sys::Reflect::get(&root, &"requestFullscreen".into())
+            && let Ok(asked) = asked.dyn_into::<js_sys::Function>()
+            && let Ok(promise) = asked.call0(&root)
+            && let Ok(promise) = promise.dyn_into::<js_sys::Promise>()
+        {
+            settle(&promise, |_| {});
+        }
+    } else if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    }
+}
+
+/// What this browser keeps for the site under a name.
+pub(super) fn kept(name: &str) -> Option<String> {
+    window()?.local_storage().ok()??.get_item(name).ok()?
+}
+
+/// Keeps a text, an empty one by forgetting it; false where the browser keeps nothing.
+pub(super) fn keep(name: &str, text: &str) -> bool {
+    let Some(storage) = window().and_then(|window| window.local_storage().ok()?) else { return false };
+    if text.is_empty() { storage.remove_item(name).is_ok() } else { storage.set_item(name, text).is_ok() }
+}
+
+/// The text of the file that a field was given.
+pub(super) fn read_file(field: &Element, done: impl FnOnce(Option<String>) + 'static) {
+    let file = field.dyn_ref::<HtmlInputElement>().and_then(|field| field.files()?.get(0));
+    match file {
+        Some(file) => settle(&file.text(), move |text| done(text.and_then(|text| text.as_string()))),
+        None => done(None),
+    }
+}
+
+/// Shows the page from its top.
+pub(super) fn scroll_up() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 

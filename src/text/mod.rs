@@ -3,7 +3,6 @@
 //! A missing text does not compile. `{0}`, `{1}` … are filled by [`fill`].
 
 pub mod claims;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod classroom;
 pub mod embed;
 #[cfg(feature = "en")]

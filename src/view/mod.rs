@@ -5,7 +5,6 @@
 pub mod beside;
 mod charts;
 pub mod claims;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod classroom;
 pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]

@@ -11,6 +11,7 @@
 mod browser;
 mod calculator;
 mod claims;
+mod classroom;
 mod conditions;
 mod element;
 mod embed_page;

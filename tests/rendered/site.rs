@@ -11,12 +11,22 @@ fn assets() -> Vec<String> {
     let sheets = Page::ALL.into_iter().filter_map(Page::sheet).map(String::from);
     let programs = Page::ALL.into_iter().filter_map(Page::program).chain(["archive", "widget"]);
     let programs = programs.map(|program| format!("{program}.all"));
-    ["style.css", "chooser.css", "boot.js", "icon.png", "widget.css", "widget-dark.css", "widget.js", "widget.sha256"]
-        .map(String::from)
-        .into_iter()
-        .chain(sheets)
-        .chain(programs)
-        .collect()
+    [
+        "style.css",
+        "chooser.css",
+        "boot.js",
+        "task.js",
+        "icon.png",
+        "widget.css",
+        "widget-dark.css",
+        "widget.js",
+        "widget.sha256",
+    ]
+    .map(String::from)
+    .into_iter()
+    .chain(sheets)
+    .chain(programs)
+    .collect()
 }
 
 /// Renders the site into a folder of its own.

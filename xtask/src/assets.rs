@@ -86,7 +86,9 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> 
         let code = String::from_utf8(read(&www.join(name))?).with_context(|| format!("www/{name} is not UTF-8"))?;
         if small { tools::minify_js(&code) } else { Ok(code) }
     };
-    put("boot.js".into(), script("boot.js")?.as_bytes())?;
+    for name in ["boot.js", "task.js"] {
+        put(name.into(), script(name)?.as_bytes())?;
+    }
     put("icon.png".into(), &read(&www.join("icon.png"))?)?;
     // The widgets' script is no file: it stands in their pages, whose policy has its hash.
     let widget = script("widget.js")?;

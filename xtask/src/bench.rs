@@ -15,7 +15,7 @@ use crate::budget::{Budget, Limit, Row, report, sizes};
 use crate::project::{cargo, files, fresh_dir, output, read, root, step, target, write};
 use crate::wasm::{self, Profile, Program};
 use crate::webdriver::Session;
-use crate::{dist, lighthouse, server, tools};
+use crate::{dist, lighthouse, server, taps, tools};
 
 /// Every activity counted, so that every chart has something to draw.
 const FULL: &str = "?v=1&evidence=newer&text=20&reasoning=3&image=2&video=1&agent=1&search=10&small=5&document=2\
@@ -134,6 +134,7 @@ pub(crate) fn run() -> Result<()> {
     let evidence = format!("{site}/en/evidence/");
     let table = step("filters of the evidence, its table in sight", || filters(&driver, &evidence, "find"))?;
     let chart = step("the same, its chart in sight", || filters(&driver, &evidence, "scale"))?;
+    let taps = step("taps in the classroom", || taps::rows(&driver, &site, budget.tap_ms))?;
     drop(driver);
     let name = |what: &str, of: f64| format!("{what}, {SLOWED}x slower, p{of:.0}");
     let mut inputs = |what: &str, of: f64, page: &[f64], counter: &[f64], limit| {
@@ -153,6 +154,8 @@ pub(crate) fn run() -> Result<()> {
         rows.push(Row::new(name(&what, 50.0), percentile(&times, 0.5), "ms", most));
         rows.push(Row::new(name(&what, 95.0), percentile(&times, 0.95), "ms", None));
     }
+
+    rows.extend(taps);
 
     let folder = target()?;
     let host = step("HTTP/2 for Lighthouse", || lighthouse::Host::start(&served))?;
@@ -199,7 +202,7 @@ fn native_engine() -> Result<f64> {
     number.and_then(|word| word.parse().ok()).ok_or_else(|| anyhow!("the benchmark printed {printed:?}"))
 }
 
-fn open(driver: &Driver, address: &str) -> Result<Session> {
+pub(crate) fn open(driver: &Driver, address: &str) -> Result<Session> {
     let mut arguments = CHROMIUM_ARGUMENTS.to_vec();
     arguments.push("--window-size=412,915");
     let window = Session::chromium(&driver.url, &arguments)?;
@@ -279,7 +282,7 @@ fn main_thread(window: &Session) -> Result<f64> {
     Ok(1000.0 * seconds.and_then(|metric| metric["value"].as_f64()).context("Chromium gave no TaskDuration")?)
 }
 
-fn percentile(values: &[f64], share: f64) -> f64 {
+pub(crate) fn percentile(values: &[f64], share: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let rank = (share * sorted.len() as f64).ceil().max(1.0) as usize;

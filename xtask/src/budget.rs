@@ -15,6 +15,7 @@ use crate::wasm::LANGUAGES;
 pub(crate) struct Budget {
     pub(crate) main_thread_p95_ms: f64,
     pub(crate) filter_ms: f64,
+    pub(crate) tap_ms: f64,
     pub(crate) engine_native: f64,
     pub(crate) engine_wasm: f64,
     pub(crate) lighthouse_performance: f64,

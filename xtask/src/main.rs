@@ -17,6 +17,7 @@ mod lighthouse;
 mod project;
 mod serve;
 mod server;
+mod taps;
 mod test;
 mod tools;
 mod wasm;

@@ -79,16 +79,16 @@ async fn main(options: &Options, lang: Lang, page: Page) -> Result<String> {
         }
         Page::Tally => {
             let parts = (render(move || page::tally_hero(lang)).await, render(move || page::tally(lang)).await);
-            worked("classroom", text, parts)
+            filled("classroom", text.page_failed, class_pages(lang).tally_none, parts)
         }
         Page::Prepare => {
             let parts = (render(move || page::prepare_hero(lang)).await, render(move || page::prepare(lang)).await);
-            worked("classroom", text, parts)
+            filled("classroom", text.page_failed, class_pages(lang).prepare_none, parts)
         }
         Page::Task => {
             let hero = render(move || page::task_hero(lang)).await;
             let island = render(move || page::calculator(&Content::of(lang))).await;
-            worked("classroom", text, (hero, island))
+            worked("classroom task", text, (hero, island))
         }
         Page::Lesson(at, sheet) => render(move || page::lesson(lang, at, sheet)).await,
     })
@@ -113,8 +113,12 @@ fn loads(options: &Options, lang: Lang, page: Page) -> Result<String> {
     if let Some(name) = page.sheet() {
         tags.push_str(&sheet(options, page.root(), name)?);
     }
+    let (root, assets) = (page.root(), &options.assets);
+    if page == Page::Task {
+        // Before the calculator's program, which then meets what is locked.
+        tags.push_str(&format!("<script src=\"{root}{}\" defer></script>\n", assets.path("task.js")?));
+    }
     if let Some(program) = page.program() {
-        let (root, assets) = (page.root(), &options.assets);
         tags.push_str(&format!(
             "<script src=\"{root}{}\" defer data-app=\"{root}{}\"{}></script>",
             assets.path("boot.js")?,

@@ -1,7 +1,9 @@
 //! The classroom: questions to guess at, the guesses of a class, tasks, lessons to print.
 
+mod ask;
 mod guess;
 mod lesson;
+mod ruler;
 mod tally;
 mod task;
 

@@ -1,15 +1,5 @@
-//! What questions and presets of the classroom come to, and what they are compared
-//! with: always computed or read from a table.
-//!
-//! ```
-//! use footprint::classroom::Answers;
-//!
-//! let mut answers = Answers::new();
-//! let answer = answers.of("answer-phone").expect("a question");
-//! assert!(answer.ends[0] < answer.ends[1] && answer.ends[1] < answer.ends[2]);
-//! // Its second set-up is the report's figure, which has no published range.
-//! assert_eq!(answers.second("answer-phone").expect("a second set-up").ends, [2.9; 3]);
-//! ```
+//! What questions and presets come to, and what they are compared with: always
+//! computed or read from a table.
 
 use std::collections::BTreeMap;
 
@@ -44,6 +34,16 @@ pub struct Answer {
 }
 
 /// Computes answers and keeps them: a plan names the same ones again and again.
+///
+/// ```
+/// use footprint::classroom::Answers;
+///
+/// let mut answers = Answers::new();
+/// let answer = answers.of("answer-phone").expect("a question");
+/// assert!(answer.ends[0] < answer.ends[1] && answer.ends[1] < answer.ends[2]);
+/// // Its second set-up is the report's figure, which has no published range.
+/// assert_eq!(answers.second("answer-phone").expect("a second set-up").ends, [2.9; 3]);
+/// ```
 #[derive(Debug, Default)]
 pub struct Answers {
     engine: Engine,
