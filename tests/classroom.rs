@@ -7,7 +7,7 @@ mod reading;
 use footprint::classroom::Answers;
 use footprint::data::{self, lessons, presets, questions};
 use per_prompt::text::Lang;
-use per_prompt::text::classroom::{LessonText, QuestionText, classroom};
+use per_prompt::text::classroom::{LessonText, QuestionText, class_pages, class_words, classroom};
 use per_prompt::view::classroom::Blanks;
 
 /// Each question and lesson, named, with its texts; and the rest.
@@ -122,5 +122,74 @@ fn chinese_sentences_have_at_most_25_characters_on_average() {
     for (name, texts) in passages(Lang::ZhHans) {
         let average = reading::characters(&texts);
         assert!(average <= 25.0, "{name}: {average:.1}");
+    }
+}
+
+/// What the pages say around questions and lessons, sentence by sentence; labels and
+/// blanks are left out.
+fn said_around(lang: Lang) -> Vec<(&'static str, Vec<String>)> {
+    let sentence = |text: &&str| text.ends_with(['.', '?', '。', '？']) && text.chars().count() > 9;
+    let plain = |texts: Vec<(&str, Vec<&str>)>| -> Vec<String> {
+        let all = texts.into_iter().flat_map(|(_, texts)| texts).filter(sentence);
+        all.map(|text| (0..4).fold(text.to_owned(), |text, at| text.replace(&format!("{{{at}}}"), "ten"))).collect()
+    };
+    vec![("pages", plain(class_pages(lang).plain())), ("program", plain(class_words(lang).plain()))]
+}
+
+#[test]
+fn pages_around_them_are_as_plain() {
+    for (name, texts) in said_around(Lang::En) {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let grade = reading::grade(&texts);
+        assert!(grade <= 8.0, "{name}: grade {grade:.1}");
+    }
+    for (name, texts) in said_around(Lang::ZhHans) {
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let average = reading::characters(&texts);
+        assert!(average <= 25.0, "{name}: {average:.1}");
+    }
+}
+
+/// Every guess is on the ruler with the answer, and the page says what it says.
+#[test]
+fn rulers_hold_answers_and_what_they_are_compared_with() {
+    use footprint::classroom::Ruler;
+    let mut answers = Answers::new();
+    for question in questions() {
+        let ruler = Ruler::of(&question.asked);
+        let ends = answers.of(question.id).expect(question.id).ends;
+        for value in ends {
+            assert!((0.0..=1.0).contains(&ruler.place(value)), "{}", question.id);
+            // Not cut off at an end.
+            assert!(ruler.place(value) > 0.0 && ruler.place(value) < 1.0, "{}: {value}", question.id);
+        }
+        assert_eq!(ruler.place(ruler.value(ruler.last())), 1.0);
+        assert_eq!(ruler.place(ruler.value(0)), 0.0);
+    }
+}
+
+/// What a phone's camera reads is what was put in.
+#[test]
+fn qr_codes_can_be_read() {
+    let address = "https://example.org/ai/en/classroom/tally/#codes=43RY-M7ZB";
+    let long =
+        format!("https://example.org/en/classroom/task/?{}#lock=place", "v=1&text=20&reasoning=3&image=2&".repeat(6));
+    for text in [address, &*long] {
+        let code = per_prompt::export::qr::qr(text).expect("a code");
+        let scale = 4;
+        let side = code.size as usize * scale;
+        let mut black = vec![false; side * side];
+        for run in code.path.split('M').skip(1) {
+            let numbers: Vec<usize> =
+                run.split(|sign: char| !sign.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+            let [x, y, wide] = [numbers[0], numbers[1], numbers[2]];
+            for row in y * scale..(y + 1) * scale {
+                black[row * side + x * scale..row * side + (x + wide) * scale].fill(true);
+            }
+        }
+        let mut picture =
+            rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| if black[y * side + x] { 0 } else { 255 });
+        let read = picture.detect_grids().first().expect("a code in the picture").decode().expect("readable").1;
+        assert_eq!(read, text);
     }
 }
