@@ -128,6 +128,27 @@ impl Browser {
         self.post(&format!("element/{element}/value"), json!({ "text": text }));
     }
 
+    /// Presses a key as a person does, where the focus is: `\u{e014}` is the right arrow.
+    pub fn press(&self, key: &str) {
+        let keys = json!([{ "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }]);
+        self.post("actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": keys }] }));
+    }
+
+    /// Presses a pointer on an element, at a share of its width.
+    pub fn tap(&self, selector: &str, share: f64) {
+        let place = "const e = document.querySelector(arguments[0]); e.scrollIntoView({block: 'center'});
+            const r = e.getBoundingClientRect(); return [Math.round(r.left + r.width * arguments[1]), Math.round(r.top + r.height / 2)]";
+        let at = self.run(place, json!([selector, share]));
+        let moves = json!([
+            { "type": "pointerMove", "duration": 0, "origin": "viewport", "x": at[0], "y": at[1] },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        let pointer =
+            json!({ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": moves });
+        self.post("actions", json!({ "actions": [pointer] }));
+    }
+
     /// Goes into the page's only frame.
     pub fn enter_frame(&self) {
         let found = self.post("element", json!({ "using": "css selector", "value": "iframe" }));

@@ -80,6 +80,29 @@ fn a_guess_comes_before_the_answer() {
     }
 }
 
+/// By pointer and by keys: the marker is a native slider.
+#[test]
+fn the_marker_moves_by_pointer_and_by_keys() {
+    let browser = Browser::start();
+    open(&browser, &page("en", "?round=level-2"));
+    let value = |browser: &Browser| {
+        let script = "return document.querySelector('[name=guess-small-model]').value";
+        browser.run(script, json!([])).as_str().and_then(|value| value.parse::<u32>().ok()).expect("a step")
+    };
+    browser.tap("[name=guess-small-model]", 0.8);
+    let pointed = value(&browser);
+    assert!((44..=52).contains(&pointed), "{pointed} of 60 at four fifths");
+    assert!(truth(&browser, "return document.querySelector('#small-model').classList.contains('placed')"));
+    browser.run("document.querySelector('[name=guess-small-model]').focus()", json!([]));
+    browser.press("\u{e014}");
+    assert_eq!(value(&browser), pointed + 1);
+    let ruler = rounds()[1].rulers()[0];
+    let line = browser.run("return document.querySelector('#small-model .line line').getAttribute('x1')", json!([]));
+    let expected = ruler.place(ruler.value(pointed + 1)) * 100.0;
+    let at: f64 = line.as_str().and_then(|line| line.trim_end_matches('%').parse().ok()).expect("a place");
+    assert!((at - expected).abs() < 0.01, "{at} for {expected}");
+}
+
 #[test]
 fn a_round_ends_with_a_code_that_holds_the_guesses() {
     let browser = Browser::start();

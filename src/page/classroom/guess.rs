@@ -41,7 +41,6 @@ pub fn guess(lang: Lang) -> Html {
                 <button type="button" class="btn" id="projector" aria-pressed="false">{ class_words(lang).projector }</button>
             </div>
             <p class="cap keys only-projector">{ text.keys }</p>
-            <p class="small ticks">{ text.ticks }</p>
             { for Level::ALL.into_iter().zip(&classroom(lang).levels).map(level) }
             <p class="pager only-live">
                 <button type="button" class="btn" id="back">{ text.back }</button>

@@ -13,7 +13,6 @@ ClassPages {
     round: S,
     round_levels: S,
     round_lessons: S,
-    ticks: S,
     guess_label: S,
     less: S,
     more: S,

@@ -5,11 +5,10 @@ use super::ClassPages;
 pub(super) const PAGES: ClassPages = ClassPages {
     guess_title: "Guess first",
     guess_description: "Place your guess on the ruler, then see what is published, how sure anyone can be, and why.",
-    guess_lead: "How much electricity, carbon or water does AI use? Place your guess on the ruler. Then see the answer, its range and the reason. Nobody needs to be right: a guess off by ten times is common.",
+    guess_lead: "Place your guess on the ruler: each long tick is ten times the one before it. Then see the answer, its range and the reason.",
     round: "Questions",
     round_levels: "By level",
     round_lessons: "For a lesson",
-    ticks: "Each long tick is ten times the one before it.",
     guess_label: "Your guess",
     less: "A little less",
     more: "A little more",

@@ -5,11 +5,10 @@ use super::ClassPages;
 pub(super) const PAGES: ClassPages = ClassPages {
     guess_title: "先猜一猜",
     guess_description: "先把猜测放到标尺上，再看公布的数字、能有多大把握，以及为什么。",
-    guess_lead: "人工智能用多少电、排多少碳、用多少水？先在标尺上放下你的猜测，再看答案、区间和原因。猜不准没关系，差十倍是常事。",
+    guess_lead: "在标尺上放下你的猜测，每根长刻度是前一根的十倍。然后看答案、区间和原因。",
     round: "题目",
     round_levels: "按级别",
     round_lessons: "按课程",
-    ticks: "每根长刻度是前一根的十倍。",
     guess_label: "你的猜测",
     less: "小一点",
     more: "大一点",
