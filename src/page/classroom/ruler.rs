@@ -25,21 +25,24 @@ pub(super) enum Things {
 }
 
 impl Things {
-    /// Where the body begins.
-    const fn top(self) -> u32 {
-        match self {
-            Self::Above => 92,
-            Self::Below => 8,
+    /// Where the body begins: so many things above it stand in up to two rows.
+    const fn top(self, count: usize) -> u32 {
+        match (self, count) {
+            (Self::Above, 0) => 10,
+            (Self::Above, 1) => 54,
+            (Self::Above, _) => 92,
+            (Self::Below, _) => 8,
         }
     }
 
-    /// Where the name of a thing stands in a row; its amount stands 19 pixels lower.
-    const fn row(self, row: usize) -> u32 {
-        match (self, row % 2) {
-            (Self::Above, 0) => 52,
-            (Self::Above, _) => 13,
-            (Self::Below, 0) => 8 + BODY + 70,
-            (Self::Below, _) => 8 + BODY + 109,
+    /// Where the name of one stands, in the nearer or the farther row by turns; its
+    /// amount stands 19 pixels lower.
+    const fn name(self, at: usize, top: u32) -> u32 {
+        match (self, at % 2) {
+            (Self::Above, 0) => top - 40,
+            (Self::Above, _) => top - 79,
+            (Self::Below, 0) => top + BODY + 70,
+            (Self::Below, _) => top + BODY + 109,
         }
     }
 }
@@ -50,7 +53,11 @@ pub(super) struct Scale<'a> {
     pub(super) question: &'a Question<'static>,
     pub(super) ruler: Ruler,
     pub(super) metric: Option<Metric>,
-    pub(super) things: Things,
+    things: Things,
+    /// Familiar things: value and name.
+    familiar: Vec<(f64, String)>,
+    /// Where the body begins.
+    top: u32,
 }
 
 impl<'a> Scale<'a> {
@@ -59,7 +66,11 @@ impl<'a> Scale<'a> {
             Counts::Metric(metric) => Some(metric),
             Counts::Share | Counts::People => None,
         };
-        Self { lang, question, ruler: Ruler::of(&question.asked), metric, things }
+        let mut scale =
+            Self { lang, question, ruler: Ruler::of(&question.asked), metric, things, familiar: Vec::new(), top: 0 };
+        scale.familiar = scale.familiar();
+        scale.top = things.top(scale.familiar.len());
+        scale
     }
 
     fn at(&self, value: f64) -> String {
@@ -82,7 +93,7 @@ impl<'a> Scale<'a> {
     /// The ruler with familiar things on it, and what `more` draws, `below` pixels of
     /// room for it under the body.
     pub(super) fn picture(&self, class: &'static str, below: u32, more: Html) -> Html {
-        let top = self.things.top();
+        let top = self.top;
         let height = (top + BODY + below).to_string();
         let [paper, main] = [Ink::Paper2, Ink::Main].map(Ink::key);
         let edges = [top, top + BODY].map(|y| y.to_string());
@@ -100,7 +111,7 @@ impl<'a> Scale<'a> {
                 { for self.ticks().into_iter().map(|at| tick(at, top)) }
                 { for self.numerals().into_iter().map(numeral("roomy")) }
                 { for self.few_numerals().into_iter().map(numeral("narrow")) }
-                { for self.familiar().into_iter().enumerate().map(|(row, thing)| self.thing(row, thing)) }
+                { for self.familiar.iter().enumerate().map(|(at, thing)| self.thing(at, thing)) }
                 { more }
             </svg>
         }
@@ -192,12 +203,12 @@ impl<'a> Scale<'a> {
 
     /// One of them: its name and amount, in every second row by turns, and a line to its
     /// place on the ruler.
-    fn thing(&self, row: usize, (value, name): (f64, String)) -> Html {
-        let place = self.ruler.place(value);
-        let y = self.things.row(row);
+    fn thing(&self, at: usize, (value, name): &(f64, String)) -> Html {
+        let place = self.ruler.place(*value);
+        let y = self.things.name(at, self.top);
         let (from, to) = match self.things {
-            Things::Above => (y + 24, self.things.top()),
-            Things::Below => (self.things.top() + BODY, y - 14),
+            Things::Above => (y + 24, self.top),
+            Things::Below => (self.top + BODY, y - 14),
         };
         let line = |y: u32, ink: Ink, text: String| {
             html! { <text x={percent(place)} y={y.to_string()} font-size="14" fill={ink.key()} text-anchor={anchor(place)}>{ text }</text> }
@@ -205,8 +216,8 @@ impl<'a> Scale<'a> {
         html! {
             <>
                 <line x1={percent(place)} x2={percent(place)} y1={from.to_string()} y2={to.to_string()} stroke={Ink::Rule2.key()} stroke-width="1" />
-                { line(y, Ink::Main, name) }
-                { line(y + 19, Ink::Second, self.said(value)) }
+                { line(y, Ink::Main, name.clone()) }
+                { line(y + 19, Ink::Second, self.said(*value)) }
             </>
         }
     }
@@ -217,7 +228,7 @@ impl<'a> Scale<'a> {
         let [low, middle, high] = answer.ends;
         let [text, mark, _, band] = self.inks();
         let (from, to) = (self.ruler.place(low), self.ruler.place(high));
-        let bottom = self.things.top() + BODY;
+        let bottom = self.top + BODY;
         let range = match self.metric {
             Some(metric) => range(metric, low, middle, high),
             None => percents(low / 100.0, high / 100.0),
@@ -239,7 +250,7 @@ impl<'a> Scale<'a> {
     fn second(&self, second: &Answer, name: &str) -> Html {
         let value = second.ends[1];
         let place = self.ruler.place(value);
-        let bottom = self.things.top() + BODY;
+        let bottom = self.top + BODY;
         let label = [name, NBSP, &self.said(value)].concat();
         html! {
             <>
@@ -251,7 +262,7 @@ impl<'a> Scale<'a> {
 
     /// Where the program draws the reader's guess.
     pub(super) fn mine(&self) -> Html {
-        let bottom = self.things.top() + BODY;
+        let bottom = self.top + BODY;
         html! {
             <g class="guess" hidden=true>
                 <line x1="0" x2="0" y1={(bottom - BODY - 4).to_string()} y2={(bottom + 50).to_string()} stroke={Ink::Main.key()} stroke-width="2" />
