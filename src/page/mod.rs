@@ -34,7 +34,8 @@ pub use calculator::calculator;
 pub use chooser::{chooser, missing};
 pub use claims::{claims, claims_hero};
 pub use classroom::{
-    class_below, class_hero, guess, lesson, lesson_title, prepare, prepare_hero, tally, tally_hero, task_hero,
+    class_below, class_hero, guess, lesson, lesson_description, lesson_name, prepare, prepare_hero, tally, tally_hero,
+    task_hero,
 };
 pub use embed::{builder, embed_below, embed_hero};
 pub use evidence::{evidence, evidence_hero};

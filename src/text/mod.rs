@@ -9,6 +9,8 @@ pub mod embed;
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evidence;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod lessons;
 mod message;
 pub mod method;
 pub mod models;

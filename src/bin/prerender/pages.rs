@@ -17,7 +17,8 @@ use super::native::{Options, Result, render};
 pub(super) async fn whole(options: &Options, lang: Lang, page: Page) -> Result<String> {
     let text = lang.page();
     let (name, description) = said(lang, page);
-    let title = if page == Page::Calculator { name.to_owned() } else { format!("{name} · {}", text.brand) };
+    let name = if let Page::Lesson(at, sheet) = page { page::lesson_name(lang, at, sheet) } else { name.to_owned() };
+    let title = if page == Page::Calculator { name } else { format!("{name} · {}", text.brand) };
     let main = main(options, lang, page).await?;
     let above = render(move || page::masthead(lang, page)).await;
     let below = render(move || page::footer(lang, page)).await;
@@ -45,7 +46,7 @@ fn said(lang: Lang, page: Page) -> (&'static str, &'static str) {
         Page::Tally => (class.tally_title, class.tally_lead),
         Page::Prepare => (class.prepare_title, class.prepare_lead),
         Page::Task => (class.task_title, class.task_lead),
-        Page::Lesson(at, sheet) => page::lesson_title(lang, at, sheet),
+        Page::Lesson(_, sheet) => ("", page::lesson_description(lang, sheet)),
     }
 }
 
@@ -90,7 +91,10 @@ async fn main(options: &Options, lang: Lang, page: Page) -> Result<String> {
             let island = render(move || page::calculator(&Content::of(lang))).await;
             worked("classroom task", text, (hero, island))
         }
-        Page::Lesson(at, sheet) => render(move || page::lesson(lang, at, sheet)).await,
+        Page::Lesson(at, sheet) => {
+            let site_url = options.site_url.clone();
+            render(move || page::lesson(lang, at, sheet, site_url.as_deref())).await
+        }
     })
 }
 

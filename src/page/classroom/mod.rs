@@ -8,7 +8,7 @@ mod tally;
 mod task;
 
 pub use guess::{class_below, class_hero, guess};
-pub use lesson::{lesson, lesson_title};
+pub use lesson::{lesson, lesson_description, lesson_name};
 pub use tally::{tally, tally_hero};
 pub use task::{prepare, prepare_hero, task_hero};
 

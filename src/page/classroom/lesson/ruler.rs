@@ -1,0 +1,160 @@
+//! A ruler to print: every place on it is a percentage of its width, so that it fills
+//! any paper without scaling its text.
+
+use footprint::data::Asked;
+use footprint::model::Metric;
+use yew::prelude::*;
+
+use super::Told;
+use super::marks::{Mark, Shape};
+use crate::text::fill;
+use crate::text::number::{percent, plain};
+use crate::view::numerals;
+
+// In pixels from the upper edge: the lower edge, the foot of numerals, the lane of marks.
+const BODY: u32 = 58;
+const NUMERAL: u32 = 32;
+const LANE: u32 = 46;
+
+/// A tick's length by its digit: at whole decades, at five, at the others.
+const fn length(digit: u32) -> u32 {
+    match digit {
+        1 => 18,
+        5 => 12,
+        _ => 8,
+    }
+}
+
+/// Where a ruler begins and ends, and what it counts.
+#[derive(Clone, Copy, Debug)]
+enum Scale {
+    /// Powers of ten of Wh, g or mL.
+    Decades(Metric, i32, i32),
+    /// From 0 to 100 %, even.
+    Shares,
+}
+
+impl Scale {
+    fn of(asked: Asked<'_>) -> Self {
+        match asked {
+            Asked::Ladder { metric, decades: [from, to], .. } => {
+                let metric = Metric::ALL.into_iter().find(|known| known.id() == metric).unwrap_or(Metric::Energy);
+                Self::Decades(metric, from.into(), to.into())
+            }
+            Asked::Share { .. } => Self::Shares,
+        }
+    }
+
+    /// A value's place, in percent of the width.
+    fn place(self, value: f64) -> f64 {
+        match self {
+            Self::Decades(_, from, to) => 100.0 * (libm::log10(value) - f64::from(from)) / f64::from(to - from),
+            Self::Shares => value,
+        }
+        .clamp(0.0, 100.0)
+    }
+
+    /// Values with the lengths of their ticks.
+    fn ticks(self) -> Vec<(f64, u32)> {
+        match self {
+            Self::Decades(_, from, to) => {
+                let power = |exponent: i32| libm::pow(10.0, f64::from(exponent));
+                let within = |exponent| (1..10).map(move |digit| (f64::from(digit) * power(exponent), length(digit)));
+                (from..to).flat_map(within).chain([(power(to), length(1))]).collect()
+            }
+            Self::Shares => (0..=20).map(|at| (f64::from(at) * 5.0, if at % 4 == 0 { 18 } else { 8 })).collect(),
+        }
+    }
+
+    /// Values with their numerals; units where they change.
+    fn numerals(self) -> Vec<(f64, String)> {
+        match self {
+            Self::Decades(metric, from, to) => numerals(metric, (from, to)),
+            Self::Shares => (0..=5).map(|at| (f64::from(at) * 20.0, percent(f64::from(at) / 5.0))).collect(),
+        }
+    }
+}
+
+/// A place as SVG has it.
+fn at(place: f64) -> String {
+    [&*plain(place, 5), "%"].concat()
+}
+
+/// The ruler of a question, with marks or without.
+pub(super) fn ruler(told: &Told<'_>, asked: Asked<'_>, marks: &[Mark]) -> Html {
+    let scale = Scale::of(asked);
+    let numerals = scale.numerals();
+    let last = numerals.len().saturating_sub(1);
+    let ends = [numerals.first(), numerals.last()].map(|end| end.map_or("", |(_, label)| label));
+    let tick = |(value, length): (f64, u32)| {
+        let x = at(scale.place(value));
+        html! { <line x1={x.clone()} x2={x} y2={length.to_string()} /> }
+    };
+    let numeral = |(index, (value, label)): (usize, &(f64, String))| {
+        // On a phone every other one: the last is written towards the first.
+        let class = (index > 0 && (index == 1 || (last - index) % 2 == 1)).then_some("other");
+        let (anchor, dx) = if index == last { ("end", "-5") } else { ("start", "5") };
+        html! { <text {class} x={at(scale.place(*value))} {dx} y={NUMERAL.to_string()} text-anchor={anchor}>{ label.clone() }</text> }
+    };
+    let body = BODY.to_string();
+    html! {
+        <svg class="rule" width="100%" height={(BODY + 2).to_string()} role="img" aria-label={fill(told.words.ruler, &ends)}>
+            { for marks.iter().map(|mark| drawn(scale, mark)) }
+            <g class="edge"><line x2="100%" /><line x2="100%" y1={body.clone()} y2={body} /></g>
+            <g class="tick">{ for scale.ticks().into_iter().map(tick) }</g>
+            { for numerals.iter().enumerate().map(numeral) }
+        </svg>
+    }
+}
+
+/// A mark in its lane.
+fn drawn(scale: Scale, mark: &Mark) -> Html {
+    let [low, middle, high] = mark.ends.map(|value| scale.place(value));
+    let has_range = low < high;
+    let [from, x, to] = [low, middle, high].map(at);
+    let [top, bottom] = [LANE - 8, LANE + 8].map(|y| y.to_string());
+    let lane = LANE.to_string();
+    let end = |x: &String| html! { <line x1={x.clone()} x2={x.clone()} y1={top.clone()} y2={bottom.clone()} /> };
+    match mark.shape {
+        Shape::Bar => html! {
+            <g class="bar">
+                if has_range {
+                    <rect x={from.clone()} y={top.clone()} width={at(high - low)} height="16" />
+                    { end(&from) }{ end(&to) }
+                }
+                <line class="middle" x1={x.clone()} x2={x} y2={BODY.to_string()} />
+            </g>
+        },
+        Shape::Diamond => html! {
+            <g class="second">
+                if has_range {
+                    <line x1={from.clone()} x2={to.clone()} y1={lane.clone()} y2={lane.clone()} />
+                }
+                <svg {x} y={lane} overflow="visible"><path d={DIAMOND} /></svg>
+            </g>
+        },
+        Shape::Circle => html! { <circle class="beside" cx={x} cy={lane} r="6" /> },
+    }
+}
+
+const DIAMOND: &str = "M0-8l8 8-8 8-8-8z";
+
+/// The marks of a ruler in words, each behind its shape.
+pub(super) fn legend(told: &Told<'_>, marks: &[Mark]) -> Html {
+    let shape = |shape| match shape {
+        Shape::Bar => html! {
+            <g class="bar"><rect x="1" y="1" width="20" height="14" /><path d="M1 1v14M21 1v14" /><path class="middle" d="M11 0v16" /></g>
+        },
+        Shape::Diamond => html! { <g class="second"><path d="M11 0l8 8-8 8-8-8z" /></g> },
+        Shape::Circle => html! { <circle class="beside" cx="11" cy="8" r="6" /> },
+    };
+    let one = |mark: &Mark| {
+        html! {
+            <li>
+                <svg class="sign" width="22" height="16" aria-hidden="true">{ shape(mark.shape) }</svg>
+                { [&*mark.name, told.page.colon].concat() }<bdi>{ mark.amount.clone() }</bdi>
+            </li>
+        }
+    };
+    html! { <ul class="marks">{ for marks.iter().map(one) }</ul> }
+}
