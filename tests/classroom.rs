@@ -8,6 +8,7 @@ use footprint::classroom::Answers;
 use footprint::data::{self, lessons, presets, questions};
 use per_prompt::text::Lang;
 use per_prompt::text::classroom::{LessonText, QuestionText, class_pages, class_words, classroom};
+use per_prompt::text::lessons::lessons as words;
 use per_prompt::view::classroom::Blanks;
 
 /// Each question and lesson, named, with its texts; and the rest.
@@ -18,6 +19,12 @@ fn passages(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
     let pairs = text.levels.iter().chain(&text.presets);
     let rest = ("levels and presets", pairs.flat_map(|(name, what)| [*name, *what]).collect());
     text.questions.iter().map(question).chain(text.lessons.iter().map(lesson)).chain([rest]).collect()
+}
+
+/// The sentences of the lessons' pages around them; names of parts are none.
+fn around(lang: Lang) -> (&'static str, Vec<&'static str>) {
+    let texts = words(lang).plain().into_iter().flat_map(|(_, texts)| texts);
+    ("lesson pages", texts.filter(|text| text.ends_with(['.', '。'])).collect())
 }
 
 #[test]
@@ -64,9 +71,12 @@ fn every_blank_is_filled() {
 #[test]
 fn no_digit_is_typed() {
     for lang in Lang::ALL {
-        for (name, texts) in passages(lang) {
+        let pages = words(lang).plain().into_iter().flat_map(|(_, texts)| texts).collect();
+        for (name, texts) in passages(lang).into_iter().chain([("lesson pages", pages)]) {
             for said in texts.iter().flat_map(|text| text.split('{').map(|part| part.rsplit('}').next())) {
-                assert!(!said.unwrap_or_default().contains(|c: char| c.is_ascii_digit()), "{name}: {said:?}");
+                // A size of paper is no figure.
+                let said = said.unwrap_or_default().replace("A4", "");
+                assert!(!said.contains(|c: char| c.is_ascii_digit()), "{name}: {said:?}");
             }
         }
     }
@@ -111,7 +121,7 @@ fn the_answer_key_keeps_the_order_of_the_figures() {
 
 #[test]
 fn english_is_at_or_below_grade_8() {
-    for (name, texts) in passages(Lang::En) {
+    for (name, texts) in passages(Lang::En).into_iter().chain([around(Lang::En)]) {
         let grade = reading::grade(&texts);
         assert!(grade <= 8.0, "{name}: grade {grade:.1}");
     }
@@ -119,7 +129,7 @@ fn english_is_at_or_below_grade_8() {
 
 #[test]
 fn chinese_sentences_have_at_most_25_characters_on_average() {
-    for (name, texts) in passages(Lang::ZhHans) {
+    for (name, texts) in passages(Lang::ZhHans).into_iter().chain([around(Lang::ZhHans)]) {
         let average = reading::characters(&texts);
         assert!(average <= 25.0, "{name}: {average:.1}");
     }

@@ -13,6 +13,7 @@ use per_prompt::text::claims::{claims, claims_page};
 use per_prompt::text::classroom::{class_pages, class_words, classroom};
 use per_prompt::text::embed::{embed, embed_page};
 use per_prompt::text::evidence::evidence;
+use per_prompt::text::lessons::lessons;
 use per_prompt::text::method::{example, method};
 use per_prompt::text::models::{models, models_page};
 use per_prompt::text::press::press;
@@ -35,6 +36,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         classroom(lang).plain(),
         class_pages(lang).plain(),
         class_words(lang).plain(),
+        lessons(lang).plain(),
         versions(lang).plain(),
         embed(lang).plain(),
         embed_page(lang).plain(),

@@ -34,8 +34,9 @@ LessonWords {
     survey_link: S,
     presets: S,
     presets_hint: S,
-    first_result: S,
-    second_result: S,
+    /// The day of a preset without and with one activity more.
+    without: S,
+    with: S,
     task_link: S,
     calculator_link: S,
     prompts: S,

@@ -3,7 +3,7 @@
 use footprint::classroom::{Answer, Answers};
 use footprint::data::{self, Asked, Question};
 use footprint::link;
-use footprint::model::{Activity, Scenario};
+use footprint::model::{Activity, Scenario, Setup};
 
 use super::Told;
 use crate::names::Names;
@@ -37,11 +37,17 @@ pub(super) fn marks(told: &Told<'_>, question: &Question<'_>) -> Vec<Mark> {
     let amount = |id: &str| told.say(&["{", id, "}"].concat());
     let mark =
         |shape, name: String, id: &str, answer: Answer| Mark { shape, name, amount: amount(id), ends: answer.ends };
-    let first = answers.of(question.id).map(|answer| mark(Shape::Bar, told.words.answer.into(), question.id, answer));
-    let second = answers
-        .second(question.id)
-        .zip(second_name(told, question))
-        .map(|(answer, name)| mark(Shape::Diamond, name, &[question.id, ":b"].concat(), answer));
+    let names = match question.asked {
+        Asked::Ladder { link, .. } => sides(told, link),
+        Asked::Share { .. } => None,
+    };
+    let word = told.words.answer;
+    let name = names
+        .as_ref()
+        .map_or_else(|| word.to_owned(), |[first, _]| [word, told.page.open, first, told.page.close].concat());
+    let first = answers.of(question.id).map(|answer| mark(Shape::Bar, name, question.id, answer));
+    let second = answers.second(question.id).zip(names);
+    let second = second.map(|(answer, [_, name])| mark(Shape::Diamond, name, &[question.id, ":b"].concat(), answer));
     let beside = answers.of(question.beside).map(|answer| {
         let name = fill(told.words.compared, &[&beside_name(told, question.beside)]);
         mark(Shape::Circle, name, question.beside, answer)
@@ -49,20 +55,30 @@ pub(super) fn marks(told: &Told<'_>, question: &Question<'_>) -> Vec<Mark> {
     [first, second, beside].into_iter().flatten().collect()
 }
 
-/// What differs in the second set-up of a question.
-fn second_name(told: &Told<'_>, question: &Question<'_>) -> Option<String> {
-    let Asked::Ladder { link, .. } = question.asked else { return None };
+/// What differs between the two set-ups of a link: the first, the second.
+pub(super) fn sides(told: &Told<'_>, link: &str) -> Option<[String; 2]> {
     let Scenario { a, b, .. } = link::parse(link).0;
     let (b, text) = (b?, told.page);
-    Some(if a.place != b.place {
-        Names::of(told.lang).place(b.place.get().code).to_owned()
-    } else if a.water != b.water {
-        text.water_scope(b.water).into()
-    } else if a.counts != b.counts {
-        let counted = Activity::ALL.into_iter().filter(|activity| b.count(*activity) > 0.0);
-        counted.map(|activity| text.activity(activity)).collect::<Vec<_>>().join(text.comma)
+    if a.place != b.place {
+        let names = Names::of(told.lang);
+        return Some([a.place, b.place].map(|place| names.place(place.get().code).to_owned()));
+    }
+    if a.water != b.water {
+        return Some([a.water, b.water].map(|scope| text.water_scope(scope).into()));
+    }
+    if a.counts == b.counts {
+        return Some([a.evidence, b.evidence].map(|evidence| text.evidence(evidence).into()));
+    }
+    let more = |one: &Setup, other: &Setup| {
+        let more = Activity::ALL.into_iter().filter(|activity| one.count(*activity) > other.count(*activity));
+        more.map(|activity| text.activity(activity)).collect::<Vec<_>>().join(text.comma)
+    };
+    let [first, second] = [more(&a, &b), more(&b, &a)];
+    // One activity more is named on both sides: without it, with it.
+    Some(if first.is_empty() {
+        [told.words.without, told.words.with].map(|words| fill(words, &[&second]))
     } else {
-        text.evidence(b.evidence).into()
+        [first, second]
     })
 }
 

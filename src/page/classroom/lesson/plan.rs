@@ -1,11 +1,11 @@
 //! The plan, for the teacher: all that a lesson needs, on one page.
 
-use footprint::classroom::{Answers, link_of};
+use footprint::classroom::link_of;
 use footprint::data::{self, Asked};
 use yew::prelude::*;
 
 use super::foot::{code, foot};
-use super::marks::marks;
+use super::marks::{marks, sides};
 use super::{Told, letter, named};
 use crate::page::{Page, Sheet};
 use crate::text::classroom::classroom;
@@ -57,7 +57,7 @@ fn timing(told: &Told<'_>) -> Html {
         }
     };
     html! {
-        <table class="stack">
+        <table class="timing">
             <thead><tr>{ for told.words.timing_head.iter().map(|cell| html! { <th scope="col">{ *cell }</th> }) }</tr></thead>
             <tbody>{ for told.lesson.steps.iter().zip(told.said.steps).map(step) }</tbody>
         </table>
@@ -105,18 +105,16 @@ fn named_presets(told: &Told<'_>) -> Vec<(&'static str, &'static str, &'static s
 
 fn presets(told: &Told<'_>) -> Html {
     let words = told.words;
-    let mut answers = Answers::new();
-    let mut preset = |(id, link, name, what): (&'static str, &'static str, &'static str, &'static str)| {
-        let has_second = answers.second(id).is_some();
-        let result = |name, blank: [&str; 3]| html! { <li>{ named(told, name, told.say(&blank.concat())) }</li> };
+    let preset = |(id, link, name, what): (&'static str, &'static str, &'static str, &'static str)| {
+        let names = sides(told, link).unwrap_or_default();
+        let result = |(name, end): (&String, &str)| {
+            html! { <li>{ named(told, name, told.say(&["{", id, end, "}"].concat())) }</li> }
+        };
         html! {
             <li>
                 <h3>{ name }</h3>
                 <p>{ told.say(what) }</p>
-                <ul class="facts">
-                    { result(words.first_result, ["{", id, "}"]) }
-                    if has_second { { result(words.second_result, ["{", id, ":b}"]) } }
-                </ul>
+                <ul class="facts">{ for names.iter().zip(["", ":b"]).map(result) }</ul>
                 <p class="screen files">
                     <a href={[told.this().home(), "?", link].concat()}>{ words.calculator_link }</a>
                     <a href={[&*told.to(Page::Task), "?", link].concat()}>{ words.task_link }</a>
@@ -124,7 +122,7 @@ fn presets(told: &Told<'_>) -> Html {
             </li>
         }
     };
-    html! { <><p>{ words.presets_hint }</p><ul class="blocks">{ for named_presets(told).into_iter().map(&mut preset) }</ul></> }
+    html! { <><p>{ words.presets_hint }</p><ul class="blocks">{ for named_presets(told).into_iter().map(preset) }</ul></> }
 }
 
 fn key(told: &Told<'_>) -> Html {

@@ -8,13 +8,13 @@ use yew::prelude::*;
 use super::Told;
 use super::marks::{Mark, Shape};
 use crate::text::fill;
-use crate::text::number::{percent, plain};
+use crate::text::number::{NBSP, percent, plain};
 use crate::view::numerals;
 
 // In pixels from the upper edge: the lower edge, the foot of numerals, the lane of marks.
-const BODY: u32 = 58;
-const NUMERAL: u32 = 32;
-const LANE: u32 = 46;
+const BODY: u32 = 54;
+const NUMERAL: u32 = 31;
+const LANE: u32 = 44;
 
 /// A tick's length by its digit: at whole decades, at five, at the others.
 const fn length(digit: u32) -> u32 {
@@ -66,10 +66,29 @@ impl Scale {
         }
     }
 
+    /// Whether a phone has no room for the numeral at this place: there every second or
+    /// third decade has one, counted from the last, and the first.
+    fn is_dense(self, place: f64) -> bool {
+        let Self::Decades(_, from, to) = self else { return false };
+        let step = if to - from > 6 { 3 } else { 2 };
+        let passed = libm::round(place / 100.0 * f64::from(to - from)) as i32;
+        passed > 0 && (passed < step || (to - from - passed) % step > 0)
+    }
+
     /// Values with their numerals; units where they change.
     fn numerals(self) -> Vec<(f64, String)> {
         match self {
-            Self::Decades(metric, from, to) => numerals(metric, (from, to)),
+            Self::Decades(metric, from, to) => {
+                let mut all = numerals(metric, (from, to));
+                // Where decades are narrow, two units at the end would touch.
+                if let [.., (_, before), _] = &*all
+                    && to - from > 6
+                    && before.contains(NBSP)
+                {
+                    all.remove(all.len() - 2);
+                }
+                all
+            }
             Self::Shares => (0..=5).map(|at| (f64::from(at) * 20.0, percent(f64::from(at) / 5.0))).collect(),
         }
     }
@@ -91,10 +110,11 @@ pub(super) fn ruler(told: &Told<'_>, asked: Asked<'_>, marks: &[Mark]) -> Html {
         html! { <line x1={x.clone()} x2={x} y2={length.to_string()} /> }
     };
     let numeral = |(index, (value, label)): (usize, &(f64, String))| {
-        // On a phone every other one: the last is written towards the first.
-        let class = (index > 0 && (index == 1 || (last - index) % 2 == 1)).then_some("other");
+        let place = scale.place(*value);
+        let class = scale.is_dense(place).then_some("dense");
+        // The last is written towards the first.
         let (anchor, dx) = if index == last { ("end", "-5") } else { ("start", "5") };
-        html! { <text {class} x={at(scale.place(*value))} {dx} y={NUMERAL.to_string()} text-anchor={anchor}>{ label.clone() }</text> }
+        html! { <text {class} x={at(place)} {dx} y={NUMERAL.to_string()} text-anchor={anchor}>{ label.clone() }</text> }
     };
     let body = BODY.to_string();
     html! {
@@ -122,7 +142,9 @@ fn drawn(scale: Scale, mark: &Mark) -> Html {
                     <rect x={from.clone()} y={top.clone()} width={at(high - low)} height="16" />
                     { end(&from) }{ end(&to) }
                 }
-                <line class="middle" x1={x.clone()} x2={x} y2={BODY.to_string()} />
+                // In two parts: a numeral may stand between them.
+                <line class="median" x1={x.clone()} x2={x.clone()} y2={length(1).to_string()} />
+                <line class="median" x1={x.clone()} x2={x} y1={top.clone()} y2={BODY.to_string()} />
             </g>
         },
         Shape::Diamond => html! {
@@ -143,7 +165,7 @@ const DIAMOND: &str = "M0-8l8 8-8 8-8-8z";
 pub(super) fn legend(told: &Told<'_>, marks: &[Mark]) -> Html {
     let shape = |shape| match shape {
         Shape::Bar => html! {
-            <g class="bar"><rect x="1" y="1" width="20" height="14" /><path d="M1 1v14M21 1v14" /><path class="middle" d="M11 0v16" /></g>
+            <g class="bar"><rect x="1" y="1" width="20" height="14" /><path d="M1 1v14M21 1v14" /><path class="median" d="M11 0v16" /></g>
         },
         Shape::Diamond => html! { <g class="second"><path d="M11 0l8 8-8 8-8-8z" /></g> },
         Shape::Circle => html! { <circle class="beside" cx="11" cy="8" r="6" /> },

@@ -31,11 +31,12 @@ pub(super) fn worksheet(told: &Told<'_>) -> Html {
     let words = told.words;
     let is_solved = told.sheet == Sheet::Answers;
     let first_letter = letter(0);
+    let half = if told.lesson.questions.len() > 4 { "half" } else { "half roomy" };
     html! {
         <>
             { told.ways() }
             <p class="small screen">{ words.print_hint }</p>
-            <section class="half" id="before">
+            <section class={half} id="before">
                 { head(told) }
                 <h1>{ told.said.title }</h1>
                 <h2>{ words.before }</h2>
@@ -51,10 +52,12 @@ pub(super) fn worksheet(told: &Told<'_>) -> Html {
                     }
                 }) }</ol>
                 <h3>{ words.tasks }</h3>
-                <p>{ fill(words.which_ruler, &[&first_letter]) }</p>
+                if ROOMS[told.at].iter().flat_map(|rooms| *rooms).any(|(has_ruler, _)| *has_ruler) {
+                    <p>{ fill(words.which_ruler, &[&first_letter]) }</p>
+                }
                 { tasks(told, Half::Before) }
             </section>
-            <section class="half" id="after">
+            <section class={half} id="after">
                 if !is_solved { { head(told) } }
                 <h2>{ words.after }</h2>
                 { tasks(told, Half::After) }
@@ -99,4 +102,18 @@ fn tasks(told: &Told<'_>, half: Half) -> Html {
         }
     };
     html! { <ol class="tasks" start={(passed + 1).to_string()}>{ for tasks.iter().enumerate().map(task) }</ol> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ROOMS;
+    use crate::text::Lang;
+    use crate::text::classroom::classroom;
+
+    #[test]
+    fn every_task_has_its_room() {
+        for (rooms, lesson) in ROOMS.iter().zip(&classroom(Lang::En).lessons) {
+            assert_eq!(rooms.map(<[_]>::len), lesson.tasks.map(<[_]>::len), "{}", lesson.id);
+        }
+    }
 }
