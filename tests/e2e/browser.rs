@@ -3,6 +3,8 @@
 
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
 /// The engine under test.
@@ -42,6 +44,25 @@ pub fn slow(lang: &str) -> String {
 /// The same below a path.
 pub fn subpath(lang: &str) -> Option<String> {
     Some(format!("{}/{lang}/", variable("PER_PROMPT_SUBPATH_URL")?.trim_end_matches('/')))
+}
+
+/// Paper to print on, upright.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    A4,
+    Letter,
+}
+
+impl Paper {
+    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+
+    /// Width and height in centimetres.
+    pub const fn size(self) -> [f64; 2] {
+        match self {
+            Self::A4 => [21.0, 29.7],
+            Self::Letter => [21.59, 27.94],
+        }
+    }
 }
 
 /// A browser session; it ends with the value.
@@ -164,6 +185,18 @@ impl Browser {
     /// Goes back out of every frame.
     pub fn leave_frames(&self) {
         self.post("frame", json!({ "id": null }));
+    }
+
+    /// The page as the browser prints it: a PDF. None with WebKitGTK, whose driver does not
+    /// know the command.
+    pub fn print(&self, paper: Paper) -> Option<Vec<u8>> {
+        if Engine::get() == Engine::WebKit {
+            return None;
+        }
+        let [width, height] = paper.size();
+        let printed = self.post("print", json!({ "page": { "width": width, "height": height } }));
+        let printed = printed.as_str().expect("a file in base64");
+        Some(BASE64_STANDARD.decode(printed).expect("base64"))
     }
 
     /// From now on, notes errors and violations of the security policy.

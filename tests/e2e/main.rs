@@ -22,6 +22,8 @@ mod heights;
 mod host;
 mod method;
 mod models;
+mod pdf;
+mod print;
 mod share;
 mod survey;
 mod versions;

@@ -29,7 +29,7 @@ pub(super) const WORDS: LessonWords = LessonWords {
     working_link: "Open the working",
     survey_link: "Open it in the survey",
     presets: "Presets for the calculator",
-    presets_hint: "Each one opens the calculator with the inputs set. As a task it shows your class what you choose to show.",
+    presets_hint: "Each opens the calculator with its inputs set. As a task, you choose what your class sees.",
     without: "Without “{0}”",
     with: "With “{0}”",
     task_link: "Open as a task",
