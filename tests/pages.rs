@@ -118,7 +118,7 @@ fn nothing_inline_nothing_from_elsewhere() {
     ];
     for html in all.concat() {
         let html = without(&without(&html, "textarea"), "pre");
-        assert!(html.contains("http-equiv=\"Content-Security-Policy\"") && html.contains("trusted-types 'none'"));
+        assert!(html.contains("http-equiv=\"Content-Security-Policy\"") && html.contains("; trusted-types sw\""));
         for banned in [" style=\"", " onclick=", " onload=", "<style", "javascript:", "src=\"http", "srcset"] {
             assert!(!html.contains(banned), "{banned}");
         }

@@ -16,6 +16,7 @@ use per_prompt::text::evidence::evidence;
 use per_prompt::text::lessons::lessons;
 use per_prompt::text::method::{example, method};
 use per_prompt::text::models::{models, models_page};
+use per_prompt::text::offline::offline;
 use per_prompt::text::press::press;
 use per_prompt::text::survey::{stories, survey, survey_page};
 use per_prompt::text::versions::versions;
@@ -40,6 +41,7 @@ fn texts(lang: Lang) -> Vec<(&'static str, Vec<&'static str>)> {
         versions(lang).plain(),
         embed(lang).plain(),
         embed_page(lang).plain(),
+        offline(lang).plain(),
         press(lang).plain(),
         widget(lang).plain(),
         widget_page(lang).plain(),

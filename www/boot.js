@@ -1,22 +1,25 @@
 // Starts the page's program, and brings the readable page back if it cannot go on.
 // A classic script: it also runs where module scripts may not (sandboxed
-// frames); there the import fails and the static page simply stays.
+// frames); there the import fails and the static page simply stays. And it registers
+// the worker that keeps pages for when there is no network.
 (() => {
   "use strict";
-  const data = document.currentScript.dataset;
+  const { dataset: data, src } = document.currentScript;
   const app = document.getElementById("app");
 
-  // The chooser has no calculator: mark the language that fits.
-  if (!app) {
-    for (const tag of navigator.languages || []) {
-      const link = document.querySelector(`[data-lang^="${tag.slice(0, 2).toLowerCase()}"]`);
-      if (link) {
-        link.classList.add("suggested");
-        break;
-      }
-    }
-    return;
-  }
+  // Once the page is there, and never inside another's page. Where it may not be, pages
+  // are not kept, and that is all. The policy makes one address: no other becomes a worker.
+  addEventListener("load", async () => {
+    try {
+      if (self !== top) return;
+      const own = { createScriptURL: () => new URL("../sw.js", src).href };
+      const policy = self.trustedTypes ? trustedTypes.createPolicy("sw", own) : own;
+      await navigator.serviceWorker.register(policy.createScriptURL(""), { updateViaCache: "none" });
+    } catch {}
+  });
+
+  // A page without a program is done.
+  if (!app) return;
 
   const still = app.cloneNode(true);
   let over = false;

@@ -16,6 +16,8 @@ pub mod method;
 pub mod models;
 pub mod number;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod offline;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod press;
 pub mod survey;
 mod table;

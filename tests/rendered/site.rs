@@ -16,6 +16,8 @@ fn assets() -> Vec<String> {
         "chooser.css",
         "boot.js",
         "task.js",
+        "chooser.js",
+        "offline.js",
         "icon.png",
         "widget.css",
         "widget-dark.css",

@@ -8,6 +8,8 @@
 fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
+mod offline;
+#[cfg(not(target_arch = "wasm32"))]
 mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 mod widgets;
@@ -76,6 +78,7 @@ mod native {
             }
         }
         runtime.block_on(super::widgets::write_all(&options))?;
+        runtime.block_on(super::offline::write_all(&options))?;
         // Each in a process of its own, which reads the tables of that dataset.
         for archived in &footprint::data::ARCHIVE {
             let mut again = std::process::Command::new(std::env::current_exe()?);
@@ -149,7 +152,9 @@ mod native {
         let body = render(page::chooser).await;
         let text = Lang::En.page();
         let mut head = head(options, "")? + &sheet(options, "", "chooser.css")?;
-        head.push_str(&format!("<script src=\"{}\" defer></script>", options.assets.path("boot.js")?));
+        for script in ["chooser.js", "boot.js"] {
+            head.push_str(&format!("<script src=\"{}\" defer></script>", options.assets.path(script)?));
+        }
         Ok(shell("en", text.chooser_title, text.description, &head, &body))
     }
 

@@ -12,6 +12,7 @@ use per_prompt::text::survey::survey_page;
 use per_prompt::text::{Lang, PageText};
 
 use super::native::{Options, Result, render};
+use super::offline::manifest_name;
 
 /// A page of a language.
 pub(super) async fn whole(options: &Options, lang: Lang, page: Page) -> Result<String> {
@@ -76,7 +77,8 @@ async fn main(options: &Options, lang: Lang, page: Page) -> Result<String> {
         Page::Classroom => {
             let parts = (render(move || page::class_hero(lang)).await, render(move || page::guess(lang)).await);
             let below = render(move || page::class_below(lang)).await;
-            worked("classroom", text, parts).replace("\n</main>", &format!("\n{below}\n</main>"))
+            let keep = render(move || page::keep(lang, page.root())).await;
+            worked("classroom", text, parts).replace("\n</main>", &format!("\n{below}\n{keep}\n</main>"))
         }
         Page::Tally => {
             let parts = (render(move || page::tally_hero(lang)).await, render(move || page::tally(lang)).await);
@@ -111,24 +113,28 @@ fn addresses(options: &Options, lang: Lang, page: Page) -> String {
     links + &format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n")
 }
 
-/// Its style sheet, and the script that starts its program.
+/// Its style sheet, what makes the site installable, and the scripts that start its
+/// program, register the worker and keep a language.
 fn loads(options: &Options, lang: Lang, page: Page) -> Result<String> {
-    let mut tags = String::new();
-    if let Some(name) = page.sheet() {
-        tags.push_str(&sheet(options, page.root(), name)?);
-    }
     let (root, assets) = (page.root(), &options.assets);
+    let mut tags = format!("<link rel=\"manifest\" href=\"{root}{}\">\n", manifest_name(lang));
+    if let Some(name) = page.sheet() {
+        tags.push_str(&sheet(options, root, name)?);
+    }
     if page == Page::Task {
         // Before the calculator's program, which then meets what is locked.
         tags.push_str(&format!("<script src=\"{root}{}\" defer></script>\n", assets.path("task.js")?));
     }
+    tags.push_str(&format!("<script src=\"{root}{}\" defer", assets.path("boot.js")?));
     if let Some(program) = page.program() {
-        tags.push_str(&format!(
-            "<script src=\"{root}{}\" defer data-app=\"{root}{}\"{}></script>",
-            assets.path("boot.js")?,
-            assets.program(program, lang)?,
-            if page == Page::Calculator { archive(options, lang)? } else { String::new() }
-        ));
+        tags.push_str(&format!(" data-app=\"{root}{}\"", assets.program(program, lang)?));
+    }
+    if page == Page::Calculator {
+        tags.push_str(&archive(options, lang)?);
+    }
+    tags.push_str("></script>");
+    if page == Page::Classroom {
+        tags.push_str(&format!("<script src=\"{root}{}\" defer></script>", assets.path("offline.js")?));
     }
     Ok(tags)
 }
