@@ -23,7 +23,7 @@ use crate::tools;
 use crate::wasm::{Bound, Profile};
 
 /// The files that a compressed sibling helps; pictures and fonts are compressed already.
-const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "svg", "json", "csv", "txt", "xml"];
+const COMPRESSED: [&str; 10] = ["html", "css", "js", "wasm", "svg", "json", "csv", "txt", "xml", "webmanifest"];
 
 /// Logical name (`style.css`) → path from the site's root (`assets/style.0123456789.css`);
 /// of a program (`app.en`) without the ends `.js` and `.wasm` of its two files. Of
@@ -86,7 +86,7 @@ pub(crate) fn write_assets(out: &Path, profile: Profile, programs: &[Bound]) -> 
         let code = String::from_utf8(read(&www.join(name))?).with_context(|| format!("www/{name} is not UTF-8"))?;
         if small { tools::minify_js(&code) } else { Ok(code) }
     };
-    for name in ["boot.js", "task.js"] {
+    for name in ["boot.js", "task.js", "chooser.js", "offline.js"] {
         put(name.into(), script(name)?.as_bytes())?;
     }
     put("icon.png".into(), &read(&www.join("icon.png"))?)?;
@@ -155,9 +155,11 @@ pub(crate) fn compress(out: &Path) -> Result<()> {
 fn compress_each(part: &[&std::path::PathBuf]) -> Result<()> {
     for file in part {
         let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-        if COMPRESSED.contains(&extension) {
+        let packed = file.with_extension(format!("{extension}.br"));
+        // The files that hold a whole language are packed in a way of their own.
+        if COMPRESSED.contains(&extension) && !packed.exists() {
             let bytes = read(file)?;
-            write(&file.with_extension(format!("{extension}.br")), brotli(&bytes)?)?;
+            write(&packed, brotli(&bytes)?)?;
             write(&file.with_extension(format!("{extension}.gz")), gzip(&bytes)?)?;
         }
     }
@@ -177,6 +179,15 @@ pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let guesses = [(BROTLI_MODE_GENERIC, 0), (BROTLI_MODE_GENERIC, 16), (BROTLI_MODE_FONT, 0)];
     let all: Vec<Vec<u8>> = guesses.map(pack).into_iter().collect::<Result<_>>()?;
     all.into_iter().min_by_key(Vec::len).context("no guess")
+}
+
+/// The same with the largest window, for files that hold many alike; of one guess, because
+/// each takes half a minute.
+pub(crate) fn brotli_whole(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut packed = Vec::new();
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters).context("brotli")?;
+    Ok(packed)
 }
 
 pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {

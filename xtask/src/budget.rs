@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::named::{self, asset, asset_files, assets};
+use crate::offline;
 use crate::project::{files, read, root};
 use crate::wasm::LANGUAGES;
 
@@ -28,6 +30,8 @@ pub(crate) struct Budget {
     readable_brotli: BTreeMap<String, u64>,
     /// What an embed loads until someone acts.
     widget_visit_brotli: u64,
+    /// What keeping a language loads.
+    keep_brotli: u64,
     /// The script for other sites' pages, as it is written.
     embed_script_bytes: u64,
 }
@@ -88,11 +92,6 @@ pub(crate) fn report(rows: &[Row]) -> Result<()> {
     }
 }
 
-/// The asset that an attribute's value names.
-fn asset(value: &str) -> Option<&str> {
-    Some(value.split_once("../assets/")?.1)
-}
-
 /// What a visit to each page loads, in bytes as brotli sends them: the page and every
 /// asset that it names.
 pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
@@ -101,21 +100,14 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
         let sent = if packed.exists() { packed } else { file.to_path_buf() };
         Ok(sent.metadata().with_context(|| format!("no file {}", sent.display()))?.len())
     };
-    // A file; or both files of a program, by their stem.
-    let asset_size = |name: &str| -> Result<u64> {
-        let file = dist.join("assets").join(name);
-        if file.exists() {
-            return size(&file);
-        }
-        Ok(size(&file.with_file_name(format!("{name}.js")))? + size(&file.with_file_name(format!("{name}.wasm")))?)
-    };
+    let asset_size = |name: &str| -> Result<u64> { asset_files(dist, name).iter().map(|file| size(file)).sum() };
     // All files of a visit, and of these the page with its style sheets.
     let visit = |folder: PathBuf| -> Result<(u64, u64)> {
         let page = folder.join("index.html");
-        let html = String::from_utf8(read(&page)?)?;
+        let html = named::page(&page)?;
         let (mut all, mut readable) = (size(&page)?, size(&page)?);
-        // Without the program for old links, which stands in a list of its own.
-        for asset in html.split('"').filter(|part| !part.contains(' ')).filter_map(asset) {
+        // Without the program for old links.
+        for asset in assets(&html) {
             let bytes = asset_size(asset)?;
             all += bytes;
             if asset.ends_with(".css") {
@@ -127,11 +119,11 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
     // What comes in place of the calculator's program for an old link: another
     // program, and the tables of the newest dataset that is kept.
     let old_link = |folder: PathBuf| -> Result<u64> {
-        let html = String::from_utf8(read(&folder.join("index.html"))?)?;
+        let html = named::page(&folder.join("index.html"))?;
         let list = html.split(" data-archive=\"").nth(1).and_then(|rest| rest.split('"').next());
         let list: Vec<&str> = list.context("the calculator's page lists no old datasets")?.split(' ').collect();
         let version = list.last().context("no version")?;
-        let program = html.split('"').filter_map(asset).filter(|asset| asset.starts_with("app."));
+        let program = assets(&html).into_iter().filter(|asset| asset.starts_with("app."));
         let mut bytes = visit(folder)?.0;
         for asset in program {
             bytes -= asset_size(asset)?;
@@ -172,7 +164,7 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
     let mut heaviest = (0, String::new());
     let w = dist.join("w");
     for page in files(&w)?.into_iter().filter(|file| file.ends_with("index.html")) {
-        let html = String::from_utf8(read(&page)?)?;
+        let html = named::page(&page)?;
         let mut bytes = size(&page)?;
         for address in [" src=\"", " href=\""].iter().flat_map(|name| html.split(name).skip(1)) {
             if let Some(asset) = address.split('"').next().and_then(asset) {
@@ -190,6 +182,11 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
         });
         let bytes = size(&program.context("no program of the embeds")?)?;
         rows.push(Row::new(format!("an embed's program, /{language}/"), bytes as f64, "B br", None));
+    }
+    for language in LANGUAGES {
+        let bytes = size(&offline::bundle(dist, language)?)?;
+        let most = Some(Limit::AtMost(budget.keep_brotli as f64));
+        rows.push(Row::new(format!("kept for offline use, /{language}/"), bytes as f64, "B br", most));
     }
     let script = dist.join("embed.js").metadata().context("no embed.js")?.len();
     let most = Some(Limit::AtMost(budget.embed_script_bytes as f64));

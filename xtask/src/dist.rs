@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::assets::{compress, write_assets, write_pages};
+use crate::offline;
 use crate::project::{self, cargo, files, fresh_dir, root, step, target};
 use crate::tools;
 use crate::wasm::{self, LANGUAGES, Profile, Program};
@@ -32,7 +33,8 @@ fn package(out: &Path, prerender: &Path, site_url: Option<&str>) -> Result<()> {
     fresh_dir(out)?;
     let names = step("style sheet and scripts", || write_assets(out, Profile::Small, &programs))?;
     step("prerendering", || write_pages(out, prerender, &names, site_url))?;
-    step("drawing the pictures", || project::run(Command::new(pictures()?).arg(out)))?;
+    step("drawing the pictures", || draw(out))?;
+    step("worker, files to keep offline, copies for a disk", || offline::seal(out))?;
     step("compressing", || compress(out))
 }
 
@@ -47,6 +49,21 @@ fn pictures() -> Result<PathBuf> {
     project::run(&mut cargo(["build", "--quiet", "--package", "pictures"])?)?;
     Ok(target()?.join("debug").join(format!("pictures{}", std::env::consts::EXE_SUFFIX)))
 }
+
+/// The pictures of the embeds, and the icons of the installed site.
+fn draw(out: &Path) -> Result<()> {
+    project::run(Command::new(pictures()?).arg(out))?;
+    for (icon, file, size) in ICONS {
+        let (icon, file) = (root()?.join("www").join(icon), out.join("icons").join(file));
+        project::run(Command::new(pictures()?).arg("--icon").args([icon, file]).arg(size))?;
+    }
+    Ok(())
+}
+
+/// The icons that the manifests name: drawing, file, pixels. One that a system may cut
+/// into a circle has its drawing smaller.
+const ICONS: [(&str, &str, &str); 3] =
+    [("icon.svg", "192.png", "192"), ("icon.svg", "512.png", "512"), ("maskable.svg", "maskable-512.png", "512")];
 
 /// Packages the compiled site a second time and fails on any difference.
 pub(crate) fn packages_identically(first: &Path) -> Result<()> {

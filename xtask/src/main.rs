@@ -1,4 +1,4 @@
-//! The build tool: `cargo xtask serve | dist | test | check | bench`.
+//! The build tool: `cargo xtask serve | dist | seal | test | check | bench`.
 //!
 //! It is a Rust program of the workspace rather than a set of scripts, so a
 //! machine with Rust alone can build and serve the site, and the versions of
@@ -11,9 +11,12 @@ mod bench;
 mod browsers;
 mod budget;
 mod check;
+mod copy;
 mod css;
 mod dist;
 mod lighthouse;
+mod named;
+mod offline;
 mod project;
 mod serve;
 mod server;
@@ -23,9 +26,10 @@ mod tools;
 mod wasm;
 mod webdriver;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
 const HELP: &str = "\
@@ -33,6 +37,7 @@ cargo xtask <command>
 
   serve [--port N]          build, serve on 127.0.0.1 (port 8080), rebuild on change
   dist [--site-url URL]     the optimised site in dist/ (needs Node; SITE_URL works too)
+  seal FOLDER               worker, offline files and compression anew, after a change to dist by hand
   test [--native]           every test; --native leaves the browsers out
        [--browser NAME]     the end-to-end tests in chromium, firefox or webkit only
   check                     formatting, lints, documentation, licences
@@ -60,6 +65,7 @@ fn run() -> Result<()> {
         Some(other) => return Err(other.unexpected().into()),
     };
     let (mut port, mut native, mut engine) = (8080_u16, false, None);
+    let mut folder = None;
     let mut site_url = std::env::var("SITE_URL").ok().filter(|url| !url.is_empty());
     while let Some(option) = options.next()? {
         match (command.as_str(), option) {
@@ -69,6 +75,7 @@ fn run() -> Result<()> {
             }
             ("serve", Arg::Long("port")) => port = options.value()?.parse()?,
             ("dist", Arg::Long("site-url")) => site_url = Some(options.value()?.string()?),
+            ("seal", Arg::Value(path)) if folder.is_none() => folder = Some(PathBuf::from(path)),
             ("test", Arg::Long("native")) => native = true,
             ("test", Arg::Long("browser")) => engine = Some(options.value()?.parse()?),
             (_, other) => return Err(other.unexpected().into()),
@@ -77,6 +84,7 @@ fn run() -> Result<()> {
     match command.as_str() {
         "serve" => serve::run(port),
         "dist" => dist::run(site_url.as_deref()),
+        "seal" => offline::run(&folder.context("which folder? `cargo xtask seal dist`")?),
         "test" => test::run(native, engine),
         "check" => check::run(),
         "bench" => bench::run(),

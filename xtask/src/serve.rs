@@ -60,6 +60,8 @@ fn build() -> Result<PathBuf> {
         let bound = modules.iter().map(|module| wasm::bind(Profile::Dev, module)).collect::<Result<Vec<_>>>()?;
         fresh_dir(&next)?;
         let names = write_assets(&next, Profile::Dev, &bound)?;
+        // Whatever a worker once kept for this address: gone, so that no page is an old one.
+        project::write(&next.join("sw.js"), project::read(&root()?.join("www/sw.off.js"))?)?;
         write_pages(&next, &prerender, &names, None)
     })?;
     remove(&old)?;

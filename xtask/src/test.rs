@@ -1,7 +1,7 @@
 //! `test`: everything, from formatting to three browser engines.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
@@ -12,7 +12,7 @@ use crate::project::{self, cargo, files, fresh_dir, read, root, step, target, wr
 use crate::server::Manner;
 use crate::tools::{self, cargo_program, on_path};
 use crate::wasm::TARGET;
-use crate::{check, dist, server};
+use crate::{check, dist, offline, server};
 
 /// The integration tests of the site that need a browser, and so their own steps.
 const WASM_TESTS: &str = "wasm";
@@ -46,16 +46,17 @@ pub(crate) fn run(native_only: bool, engine: Option<Engine>) -> Result<()> {
         step("Wasm unit tests in Chromium", wasm_tests)?;
     }
     let site = step("serving dist: at /, below a path, with slow Wasm, with none", || serve(&dist))?;
+    let next = step("the next deployment, for the tests of updates", || next(&dist))?;
     let (mut failed, mut twice) = (Vec::new(), false);
     for engine in engines {
         let name = format!("end to end in {}", engine.name());
-        let mut result = step(&name, || end_to_end(engine, &site));
+        let mut result = step(&name, || end_to_end(engine, &site, [&dist, &next]));
         // WebKitGTK fails now and then where nothing is wrong (once with a number that
         // 2,000 repetitions did not bring back). A fault that is always there fails
         // twice; one that comes and goes is named here and at the end.
         if let (Engine::WebKit, Err(error)) = (engine, &result) {
             eprintln!("    {error:#}\n    WebKit is asked once more");
-            result = step(&name, || end_to_end(engine, &site));
+            result = step(&name, || end_to_end(engine, &site, [&dist, &next]));
             twice = result.is_ok();
         }
         // The other engines' results are worth seeing too.
@@ -167,12 +168,36 @@ fn serve(dist: &Path) -> Result<Served> {
     })
 }
 
-fn end_to_end(engine: Engine, site: &Served) -> Result<()> {
+/// What is deployed after `dist`: a page that says something else and has a style sheet of
+/// another name. The tests of updates serve both as they are.
+fn next(dist: &Path) -> Result<PathBuf> {
+    let next = target()?.join("next");
+    fresh_dir(&next)?;
+    let text = |file: &Path| -> Result<String> { Ok(String::from_utf8(read(file)?)?) };
+    let press = text(&dist.join("en/press/index.html"))?;
+    let sheet = press.split('"').find_map(|value| value.strip_prefix("../../assets/press."));
+    let old = format!("press.{}", sheet.context("the page for the press has no style sheet of its own")?);
+    for file in files(dist)? {
+        let name = file.strip_prefix(dist)?.display().to_string();
+        let is_made_anew = [".br", ".gz", ".zip"].iter().any(|end| name.ends_with(end));
+        if name.ends_with("press/index.html") && !name.starts_with("w/") {
+            let page = text(&file)?.replace(&old, "press.next.css").replacen("<h1>", "<h1>Next: ", 1);
+            write(&next.join(name), page)?;
+        } else if !is_made_anew {
+            write(&next.join(name.replace(&old, "press.next.css")), read(&file)?)?;
+        }
+    }
+    offline::seal(&next)?;
+    Ok(next)
+}
+
+fn end_to_end(engine: Engine, site: &Served, [dist, next]: [&Path; 2]) -> Result<()> {
     let driver = Driver::start(engine)?;
     let mut tests = cargo(["test", "--package", "per-prompt", "--test", END_TO_END, "--", "--test-threads=1"])?;
     tests.env("PER_PROMPT_ENGINE", engine.name()).env("WEBDRIVER_URL", &driver.url);
     tests.env("PER_PROMPT_URL", &site.plain).env("PER_PROMPT_SUBPATH_URL", &site.below);
     tests.env("PER_PROMPT_SLOW_URL", &site.slow);
+    tests.env("PER_PROMPT_DIST", dist).env("PER_PROMPT_NEXT", next);
     if let Some(browser) = (engine == Engine::WebKit).then(browsers::mini_browser).flatten() {
         tests.env("PER_PROMPT_BROWSER", browser);
     }

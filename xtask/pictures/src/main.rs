@@ -1,5 +1,6 @@
 //! Draws every `picture.svg` below a folder as `picture.png` beside it, without a
-//! browser: the pictures that messengers and other sites show of a widget.
+//! browser: the pictures that messengers and other sites show of a widget. And one icon:
+//! a square drawing in any size.
 
 mod packed;
 mod render;
@@ -15,20 +16,34 @@ use anyhow::{Context, Result, anyhow};
 use render::Renderer;
 
 fn main() -> ExitCode {
-    let Some(folder) = std::env::args_os().nth(1) else {
-        eprintln!("pictures FOLDER: draws every picture.svg below it as picture.png");
-        return ExitCode::FAILURE;
-    };
-    match run(Path::new(&folder)) {
-        Ok((count, size)) => {
-            println!("    {count} pictures, {} kB", size / 1000);
-            ExitCode::SUCCESS
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    let done = match &*arguments {
+        [folder] => run(Path::new(folder)).map(|(count, size)| println!("    {count} pictures, {} kB", size / 1000)),
+        [flag, svg, png, size] if flag == "--icon" => icon(Path::new(svg), Path::new(png), size),
+        _ => {
+            eprintln!(
+                "pictures FOLDER: draws every picture.svg below it as picture.png\n\
+                 pictures --icon SVG PNG PIXELS: draws a square one in a size"
+            );
+            return ExitCode::FAILURE;
         }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Draws one square document in a size.
+fn icon(svg: &Path, png: &Path, size: &OsStr) -> Result<()> {
+    let size: u32 = size.to_str().and_then(|size| size.parse().ok()).context("PIXELS is no number")?;
+    let text = fs::read_to_string(svg).with_context(|| svg.display().to_string())?;
+    let pixels = Renderer::new()?.render_wide(&text, size)?;
+    fs::create_dir_all(png.parent().context("no folder")?)?;
+    Ok(fs::write(png, packed::packed(&pixels)?)?)
 }
 
 /// Draws them all; how many, and how large together.

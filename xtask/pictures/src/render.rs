@@ -43,14 +43,25 @@ impl Renderer {
 
     /// The document's pixels in its own size.
     pub(crate) fn render(&self, svg: &str) -> Result<Pixmap> {
+        self.render_as(svg, None)
+    }
+
+    /// The same, so many pixels wide.
+    pub(crate) fn render_wide(&self, svg: &str, width: u32) -> Result<Pixmap> {
+        self.render_as(svg, Some(width))
+    }
+
+    fn render_as(&self, svg: &str, width: Option<u32>) -> Result<Pixmap> {
         let tree = Tree::from_str(svg, &self.options)?;
         let missing = missing(tree.root());
         if !missing.is_empty() {
             bail!("the fonts have no {missing:?}: {MEND}");
         }
-        let size = tree.size().to_int_size();
+        let own = tree.size().to_int_size();
+        let size = width.map_or(Some(own), |width| own.scale_to_width(width)).context("a picture of no size")?;
         let mut pixels = Pixmap::new(size.width(), size.height()).context("a picture of no size")?;
-        resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+        let scale = size.width() as f32 / own.width() as f32;
+        resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
         Ok(pixels)
     }
 }
