@@ -27,6 +27,7 @@ mod models;
 mod offline;
 mod pdf;
 mod print;
+mod print_class;
 mod share;
 mod survey;
 mod versions;

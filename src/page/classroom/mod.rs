@@ -4,6 +4,7 @@ mod ask;
 mod guess;
 mod lesson;
 mod ruler;
+mod scale;
 mod tally;
 mod task;
 

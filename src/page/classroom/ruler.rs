@@ -6,6 +6,7 @@ use footprint::data::{self, Asked, Question};
 use footprint::model::{Activity, Metric};
 use yew::prelude::*;
 
+use super::scale::{percent, ticks};
 use crate::chart::Ink;
 use crate::text::Lang;
 use crate::text::classroom::class_pages;
@@ -108,35 +109,12 @@ impl<'a> Scale<'a> {
             <svg class={classes!("chart", "scale", class)} width="100%" {height} aria-hidden="true" focusable="false">
                 <rect x="0" width="100%" y={edges[0].clone()} height={BODY.to_string()} fill={paper} />
                 { for edges.into_iter().map(|y| html! { <line x1="0" x2="100%" y1={y.clone()} y2={y} stroke={main.clone()} stroke-width="1.5" /> }) }
-                { for self.ticks().into_iter().map(|at| tick(at, top)) }
+                { for ticks(self.ruler).into_iter().map(|at| tick(at, top)) }
                 { for self.numerals().into_iter().map(numeral("roomy")) }
                 { for self.few_numerals().into_iter().map(numeral("narrow")) }
                 { for self.familiar.iter().enumerate().map(|(at, thing)| self.thing(at, thing)) }
                 { more }
             </svg>
-        }
-    }
-
-    /// Places and lengths.
-    fn ticks(&self) -> Vec<(f64, u32)> {
-        match self.ruler {
-            Ruler::Decades(from, to) => {
-                let decade = |exponent: i8| {
-                    (1..=9).map(move |digit| (f64::from(digit) * libm::pow(10.0, f64::from(exponent)), digit))
-                };
-                let inner = (from..to).flat_map(decade).map(|(value, digit)| {
-                    (
-                        self.ruler.place(value),
-                        match digit {
-                            1 => 18,
-                            5 => 12,
-                            _ => 8,
-                        },
-                    )
-                });
-                inner.chain([(1.0, 18)]).collect()
-            }
-            Ruler::Percent => (0..=20).map(|at| (f64::from(at) / 20.0, if at % 5 == 0 { 18 } else { 8 })).collect(),
         }
     }
 
@@ -284,9 +262,4 @@ fn anchor(place: f64) -> &'static str {
         0.75.. => "end",
         _ => "middle",
     }
-}
-
-/// A share of the width.
-fn percent(place: f64) -> String {
-    [&*crate::text::number::plain(place * 100.0, 5), "%"].concat()
 }

@@ -1,14 +1,16 @@
 //! A ruler to print: every place on it is a percentage of its width, so that it fills
 //! any paper without scaling its text.
 
+use footprint::classroom::Ruler;
 use footprint::data::Asked;
 use footprint::model::Metric;
 use yew::prelude::*;
 
+use super::super::scale::{percent, ticks};
 use super::Told;
 use super::marks::{Mark, Shape};
 use crate::text::fill;
-use crate::text::number::{NBSP, percent, plain};
+use crate::text::number::{NBSP, percent as percents};
 use crate::view::numerals;
 
 // In pixels from the upper edge: the lower edge, the foot of numerals, the lane of marks.
@@ -16,87 +18,54 @@ const BODY: u32 = 54;
 const NUMERAL: u32 = 31;
 const LANE: u32 = 44;
 
-/// A tick's length by its digit: at whole decades, at five, at the others.
-const fn length(digit: u32) -> u32 {
-    match digit {
-        1 => 18,
-        5 => 12,
-        _ => 8,
-    }
-}
-
-/// Where a ruler begins and ends, and what it counts.
+/// A ruler, and what it counts.
 #[derive(Clone, Copy, Debug)]
-enum Scale {
-    /// Powers of ten of Wh, g or mL.
-    Decades(Metric, i32, i32),
-    /// From 0 to 100 %, even.
-    Shares,
+struct Scale {
+    ruler: Ruler,
+    metric: Option<Metric>,
 }
 
 impl Scale {
     fn of(asked: Asked<'_>) -> Self {
-        match asked {
-            Asked::Ladder { metric, decades: [from, to], .. } => {
-                let metric = Metric::ALL.into_iter().find(|known| known.id() == metric).unwrap_or(Metric::Energy);
-                Self::Decades(metric, from.into(), to.into())
-            }
-            Asked::Share { .. } => Self::Shares,
-        }
+        let metric = match asked {
+            Asked::Ladder { metric, .. } => Metric::ALL.into_iter().find(|known| known.id() == metric),
+            Asked::Share { .. } => None,
+        };
+        Self { ruler: Ruler::of(&asked), metric }
     }
 
-    /// A value's place, in percent of the width.
-    fn place(self, value: f64) -> f64 {
-        match self {
-            Self::Decades(_, from, to) => 100.0 * (libm::log10(value) - f64::from(from)) / f64::from(to - from),
-            Self::Shares => value,
-        }
-        .clamp(0.0, 100.0)
-    }
-
-    /// Values with the lengths of their ticks.
-    fn ticks(self) -> Vec<(f64, u32)> {
-        match self {
-            Self::Decades(_, from, to) => {
-                let power = |exponent: i32| libm::pow(10.0, f64::from(exponent));
-                let within = |exponent| (1..10).map(move |digit| (f64::from(digit) * power(exponent), length(digit)));
-                (from..to).flat_map(within).chain([(power(to), length(1))]).collect()
-            }
-            Self::Shares => (0..=20).map(|at| (f64::from(at) * 5.0, if at % 4 == 0 { 18 } else { 8 })).collect(),
+    /// Powers of ten it holds.
+    fn decades(self) -> Option<(i32, i32)> {
+        match self.ruler {
+            Ruler::Decades(from, to) => Some((from.into(), to.into())),
+            Ruler::Percent => None,
         }
     }
 
     /// Whether a phone has no room for the numeral at this place: there every second or
     /// third decade has one, counted from the last, and the first.
     fn is_dense(self, place: f64) -> bool {
-        let Self::Decades(_, from, to) = self else { return false };
+        let Some((from, to)) = self.decades() else { return false };
         let step = if to - from > 6 { 3 } else { 2 };
-        let passed = libm::round(place / 100.0 * f64::from(to - from)) as i32;
+        let passed = libm::round(place * f64::from(to - from)) as i32;
         passed > 0 && (passed < step || (to - from - passed) % step > 0)
     }
 
     /// Values with their numerals; units where they change.
     fn numerals(self) -> Vec<(f64, String)> {
-        match self {
-            Self::Decades(metric, from, to) => {
-                let mut all = numerals(metric, (from, to));
-                // Where decades are narrow, two units at the end would touch.
-                if let [.., (_, before), _] = &*all
-                    && to - from > 6
-                    && before.contains(NBSP)
-                {
-                    all.remove(all.len() - 2);
-                }
-                all
-            }
-            Self::Shares => (0..=5).map(|at| (f64::from(at) * 20.0, percent(f64::from(at) / 5.0))).collect(),
+        let (Some(metric), Some((from, to))) = (self.metric, self.decades()) else {
+            return (0..=5).map(|at| (f64::from(at) * 20.0, percents(f64::from(at) / 5.0))).collect();
+        };
+        let mut all = numerals(metric, (from, to));
+        // Where decades are narrow, two units at the end would touch.
+        if let [.., (_, before), _] = &*all
+            && to - from > 6
+            && before.contains(NBSP)
+        {
+            all.remove(all.len() - 2);
         }
+        all
     }
-}
-
-/// A place as SVG has it.
-fn at(place: f64) -> String {
-    [&*plain(place, 5), "%"].concat()
 }
 
 /// The ruler of a question, with marks or without.
@@ -105,23 +74,23 @@ pub(super) fn ruler(told: &Told<'_>, asked: Asked<'_>, marks: &[Mark]) -> Html {
     let numerals = scale.numerals();
     let last = numerals.len().saturating_sub(1);
     let ends = [numerals.first(), numerals.last()].map(|end| end.map_or("", |(_, label)| label));
-    let tick = |(value, length): (f64, u32)| {
-        let x = at(scale.place(value));
+    let tick = |(place, length): (f64, u32)| {
+        let x = percent(place);
         html! { <line x1={x.clone()} x2={x} y2={length.to_string()} /> }
     };
     let numeral = |(index, (value, label)): (usize, &(f64, String))| {
-        let place = scale.place(*value);
+        let place = scale.ruler.place(*value);
         let class = scale.is_dense(place).then_some("dense");
         // The last is written towards the first.
         let (anchor, dx) = if index == last { ("end", "-5") } else { ("start", "5") };
-        html! { <text {class} x={at(place)} {dx} y={NUMERAL.to_string()} text-anchor={anchor}>{ label.clone() }</text> }
+        html! { <text {class} x={percent(place)} {dx} y={NUMERAL.to_string()} text-anchor={anchor}>{ label.clone() }</text> }
     };
     let body = BODY.to_string();
     html! {
         <svg class="rule" width="100%" height={(BODY + 2).to_string()} role="img" aria-label={fill(told.words.ruler, &ends)}>
             { for marks.iter().map(|mark| drawn(scale, mark)) }
             <g class="edge"><line x2="100%" /><line x2="100%" y1={body.clone()} y2={body} /></g>
-            <g class="tick">{ for scale.ticks().into_iter().map(tick) }</g>
+            <g class="tick">{ for ticks(scale.ruler).into_iter().map(tick) }</g>
             { for numerals.iter().enumerate().map(numeral) }
         </svg>
     }
@@ -129,9 +98,9 @@ pub(super) fn ruler(told: &Told<'_>, asked: Asked<'_>, marks: &[Mark]) -> Html {
 
 /// A mark in its lane.
 fn drawn(scale: Scale, mark: &Mark) -> Html {
-    let [low, middle, high] = mark.ends.map(|value| scale.place(value));
+    let [low, middle, high] = mark.ends.map(|value| scale.ruler.place(value));
     let has_range = low < high;
-    let [from, x, to] = [low, middle, high].map(at);
+    let [from, x, to] = [low, middle, high].map(percent);
     let [top, bottom] = [LANE - 8, LANE + 8].map(|y| y.to_string());
     let lane = LANE.to_string();
     let end = |x: &String| html! { <line x1={x.clone()} x2={x.clone()} y1={top.clone()} y2={bottom.clone()} /> };
@@ -139,11 +108,11 @@ fn drawn(scale: Scale, mark: &Mark) -> Html {
         Shape::Bar => html! {
             <g class="bar">
                 if has_range {
-                    <rect x={from.clone()} y={top.clone()} width={at(high - low)} height="16" />
+                    <rect x={from.clone()} y={top.clone()} width={percent(high - low)} height="16" />
                     { end(&from) }{ end(&to) }
                 }
                 // In two parts: a numeral may stand between them.
-                <line class="median" x1={x.clone()} x2={x.clone()} y2={length(1).to_string()} />
+                <line class="median" x1={x.clone()} x2={x.clone()} y2="18" />
                 <line class="median" x1={x.clone()} x2={x} y1={top.clone()} y2={BODY.to_string()} />
             </g>
         },
