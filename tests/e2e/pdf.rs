@@ -78,27 +78,27 @@ impl OutputDev for Reader {
 impl Printed {
     /// Whether the page says this, white space aside. Browsers write the shapes of a font,
     /// not the signs of the text: a ligature is one sign, a dash may be another one, some
-    /// Chinese signs come as those of radicals that look alike, and in Firefox's files others
+    /// Chinese signs come as others that look alike, and in Firefox's files others
     /// have no name at all. What has no certain name fits any sign, as long as a fifth of
     /// them are certain.
     pub fn says(&self, text: &str) -> bool {
         let wanted: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-        let whole = [("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("‒", "–")]
+        let whole = [("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬀ", "ff"), ("‒", "–"), ("⋯", "…")]
             .iter()
             .fold(self.text.clone(), |text, (ligature, signs)| text.replace(ligature, signs));
         let found: Vec<char> = whole.chars().collect();
         let fits = |part: &[char]| {
-            let certain = part.iter().zip(&wanted).filter(|(found, wanted)| found == wanted).count();
-            let fits = part.iter().zip(&wanted).all(|(found, wanted)| found == wanted || is_uncertain(*found));
-            fits && certain >= wanted.len().div_ceil(5)
+            part.iter().zip(&wanted).all(|(found, wanted)| found == wanted || is_uncertain(*found))
+                && part.iter().zip(&wanted).filter(|(found, wanted)| found == wanted).count()
+                    >= wanted.len().div_ceil(5)
         };
         !wanted.is_empty() && found.windows(wanted.len()).any(fits)
     }
 }
 
-/// Radicals, and the sign for an unknown one.
+/// Radicals, signs for compatibility, and that for an unknown one.
 fn is_uncertain(sign: char) -> bool {
-    matches!(sign, '\u{2e80}'..='\u{2fdf}' | '\u{fffd}')
+    matches!(sign, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{fffd}')
 }
 
 #[test]

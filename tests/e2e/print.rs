@@ -65,7 +65,7 @@ fn each(sheet: Sheet, check: impl Fn(Lang, usize, Paper, &str, &[Printed])) {
 /// ends with version and licence.
 fn of_the_page_alone(lang: Lang, printed: &[Printed], what: &str) {
     let text = lang.page();
-    for left in [text.nav.concat(), text.skip.into(), text.privacy.into(), words(lang).print_hint.into()] {
+    for left in [text.nav.concat(), text.privacy.into(), words(lang).print_hint.into()] {
         assert!(!says(printed, &left), "{what}: {left}");
     }
     let last = fill(text.card_source, &[DATASET]);
