@@ -42,13 +42,13 @@ impl Scale {
         }
     }
 
-    /// Whether a phone has no room for the numeral at this place: there every second or
-    /// third decade has one, counted from the last, and the first.
+    /// Whether a phone has no room for the numeral at this place. Counted from the last,
+    /// which is written towards the first: every third decade, every second share.
     fn is_dense(self, place: f64) -> bool {
-        let Some((from, to)) = self.decades() else { return false };
-        let step = if to - from > 6 { 3 } else { 2 };
-        let passed = libm::round(place * f64::from(to - from)) as i32;
-        passed > 0 && (passed < step || (to - from - passed) % step > 0)
+        let (steps, each) = self.decades().map_or((5, 2), |(from, to)| (to - from, 3));
+        let passed = libm::round(place * f64::from(steps)) as i32;
+        let is_at_the_first = self.decades().is_some() && passed < each;
+        passed > 0 && (is_at_the_first || (steps - passed) % each > 0)
     }
 
     /// Values with their numerals; units where they change.
