@@ -6,15 +6,20 @@
 mod site;
 
 use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use per_prompt::text::Lang;
 use per_prompt::text::offline::offline;
 use serde_json::Value;
 use site::site;
 
+/// Rendered once for all of them.
+static SITE: LazyLock<PathBuf> = LazyLock::new(|| site("offline", None));
+
 #[test]
 fn the_manifests_work_below_any_path() {
-    let out = site("manifest", None);
+    let out = &*SITE;
     for lang in Lang::ALL {
         let name = format!("app.{}.webmanifest", lang.path());
         let manifest = fs::read_to_string(out.join(&name)).expect("a manifest");
@@ -31,7 +36,7 @@ fn the_manifests_work_below_any_path() {
 /// The worker gives it for pages anywhere, and makes its links whole by their first letters.
 #[test]
 fn the_page_for_what_is_not_kept_links_upwards_alone_and_needs_no_script() {
-    let out = site("absent", None);
+    let out = &*SITE;
     for lang in Lang::ALL {
         let html = fs::read_to_string(out.join(format!("offline/{}.html", lang.path()))).expect("a page");
         let links = [" href=\"", " src=\""].iter().flat_map(|key| html.split(key).skip(1)).collect::<Vec<_>>();
@@ -42,12 +47,12 @@ fn the_page_for_what_is_not_kept_links_upwards_alone_and_needs_no_script() {
 
 #[test]
 fn a_language_is_kept_on_the_classroom_page_with_words_for_every_state() {
-    let out = site("keep", None);
+    let out = &*SITE;
     for lang in Lang::ALL {
         let html = fs::read_to_string(out.join(lang.path()).join("classroom/index.html")).expect("a page");
         let (_, section) = html.split_once("id=\"offline\"").expect("the section");
         let (tag, rest) = section.split_once('>').expect("its end");
-        for state in ["again", "absent", "keeping", "kept", "newer", "unavailable"] {
+        for state in ["again", "looking", "absent", "keeping", "kept", "newer", "unavailable"] {
             assert!(tag.contains(&format!(" data-{state}=\"")), "{lang:?}: {state}");
         }
         for reason in ["network", "full", "changed"] {

@@ -125,6 +125,7 @@
   };
 
   // Where the browser does not let pages be stored, asking for it may already fail.
+  say(words("looking"));
   try {
     if (!navigator.serviceWorker) throw new Error("none");
     navigator.serviceWorker.addEventListener("controllerchange", () => progress.hidden && ask());

@@ -16,7 +16,7 @@ pub fn keep(lang: Lang, root: &str) -> Html {
     html! {
         <section class="wrap sec" id="offline" data-lang={lang.path()} data-again={text.again} data-absent={text.absent}
             data-keeping={text.keeping} data-kept={text.kept} data-newer={text.newer} data-space={lang.page().space}
-            data-unavailable={text.unavailable} data-failednetwork={text.failed_network}
+            data-looking={text.looking} data-unavailable={text.unavailable} data-failednetwork={text.failed_network}
             data-failedfull={text.failed_full} data-failedchanged={text.failed_changed}>
             <h2>{ text.title }</h2>
             <p>{ text.lead }</p>

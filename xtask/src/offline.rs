@@ -5,9 +5,11 @@
 //! changed by hand.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use flate2::read::GzDecoder;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -72,13 +74,15 @@ pub(crate) fn seal(dist: &Path) -> Result<()> {
     write(&dist.join("sw.off.js"), script("sw.off.js")?)
 }
 
-/// `seal` on the command line: also compresses anew, since what lies there may be of before.
+/// `seal` on the command line: also compresses what has changed. Everything would take minutes.
 pub(crate) fn run(dist: &Path) -> Result<()> {
     if !dist.join("sw.js").exists() {
         bail!("{} is no built site: `cargo xtask dist` makes one", dist.display());
     }
     for file in files(dist)?.iter().filter(|file| is_compressed(file)) {
-        std::fs::remove_file(file)?;
+        if !is_current(file)? {
+            std::fs::remove_file(file)?;
+        }
     }
     seal(dist)?;
     compress(dist)
@@ -99,7 +103,12 @@ pub(crate) fn bundle(dist: &Path, language: &str) -> Result<PathBuf> {
 /// often nothing that they do not know.
 fn write_bundle(dist: &Path, language: &'static str) -> Result<Kept> {
     if let Ok(old) = bundle(dist, language) {
-        std::fs::remove_file(old)?;
+        for kind in ["", ".br", ".gz"] {
+            let file = PathBuf::from(format!("{}{kind}", old.display()));
+            if file.exists() {
+                std::fs::remove_file(file)?;
+            }
+        }
     }
     let bytes = pack(dist, &kept(dist, language)?)?;
     let hash = Sha256::digest(&bytes);
@@ -223,6 +232,17 @@ fn version(dist: &Path) -> Result<String> {
 /// Paths from the site's root, without what `compress` added.
 fn names(dist: &Path) -> Result<Vec<String>> {
     files(dist)?.iter().filter(|file| !is_compressed(file)).map(|file| slashed(dist, file)).collect()
+}
+
+/// Whether what `compress` added to a file is of the file as it is.
+fn is_current(file: &Path) -> Result<bool> {
+    let (plain, packed) = (file.with_extension(""), PathBuf::from(format!("{}.gz", file.with_extension("").display())));
+    if !plain.exists() || !packed.exists() {
+        return Ok(false);
+    }
+    let mut unpacked = Vec::new();
+    GzDecoder::new(&*read(&packed)?).read_to_end(&mut unpacked)?;
+    Ok(unpacked == read(&plain)?)
 }
 
 fn is_compressed(file: &Path) -> bool {

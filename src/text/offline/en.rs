@@ -11,6 +11,7 @@ pub(super) const OFFLINE: OfflineText = OfflineText {
     again: "Try again",
     progress: "Stored so far",
     script: "Storing pages needs JavaScript.",
+    looking: "Looking at what is stored …",
     unavailable: "This browser does not store pages here. The reason may be a private window, blocked site data, or an address without https.",
     absent: "Not kept yet. Only pages that you have opened work without a network.",
     keeping: "Storing every page and tool …",

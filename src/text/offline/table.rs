@@ -17,6 +17,7 @@ OfflineText {
     progress: S,
     /// Where scripts do not run.
     script: S,
+    looking: S,
     unavailable: S,
     absent: S,
     keeping: S,

@@ -11,6 +11,7 @@ pub(super) const OFFLINE: OfflineText = OfflineText {
     again: "再试一次",
     progress: "保存进度",
     script: "保存页面需要启用 JavaScript。",
+    looking: "正在查看已保存的内容……",
     unavailable: "浏览器不允许在这里保存页面。原因可能是：使用了无痕窗口，禁止了网站存储数据，或网址不是 https。",
     absent: "尚未保存。没有网络时，只能打开以前打开过的页面。",
     keeping: "正在保存全部页面和工具……",
