@@ -44,6 +44,9 @@ pub fn lesson(lang: Lang, at: usize, sheet: Sheet, site_url: Option<&str>) -> Ht
     html! { <main id="main" {class}>{ content }</main> }
 }
 
+/// A question with its texts.
+type Pair = (&'static Question<'static>, &'static QuestionText);
+
 /// A lesson with the words of a language.
 struct Told<'a> {
     lang: Lang,
@@ -78,7 +81,7 @@ impl<'a> Told<'a> {
     }
 
     /// The lesson's questions with their texts.
-    fn questions(&self) -> Vec<(&'static Question<'static>, &'static QuestionText)> {
+    fn questions(&self) -> Vec<Pair> {
         let texts = &classroom(self.lang).questions;
         let of = |id: &&str| data::questions().iter().zip(texts).find(|(question, _)| question.id == *id);
         self.lesson.questions.iter().filter_map(of).collect()

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::foot::{code, foot};
 use super::marks::{marks, sides};
-use super::{Told, letter, named};
+use super::{Pair, Told, letter, named};
 use crate::page::{Page, Sheet};
 use crate::text::classroom::classroom;
 use crate::text::fill;
@@ -66,8 +66,7 @@ fn timing(told: &Told<'_>) -> Html {
 
 fn questions(told: &Told<'_>) -> Html {
     let words = told.words;
-    let question = |(at, (question, said)): (usize, &(&'static data::Question<'static>, &'static _))| {
-        let said: &crate::text::classroom::QuestionText = said;
+    let question = |(at, (question, said)): (usize, &Pair)| {
         let marks = marks(told, question);
         let link = if matches!(question.asked, Asked::Ladder { .. }) { words.working_link } else { words.survey_link };
         html! {
@@ -143,9 +142,8 @@ fn addresses(told: &Told<'_>) -> Html {
     let page = |page: Page| page.path();
     let sheet = |sheet: Sheet| entry(words.sheets[sheet as usize].into(), page(Page::Lesson(told.at, sheet)));
     let guess = [page(Page::Classroom), &round(told)].concat();
-    let question = |(at, (question, _)): (usize, &(&'static data::Question<'static>, _))| {
-        entry(fill(words.question, &[&letter(at)]), &told.working(question))
-    };
+    let question =
+        |(at, (question, _)): (usize, &Pair)| entry(fill(words.question, &[&letter(at)]), &told.working(question));
     let preset = |(_, link, name, _): (&str, &'static str, &'static str, &str)| {
         let address = whole(&["?", link].concat());
         html! { <li class="coded">{ code(told, &address, name) }<p>{ name }{ told.page.colon }<span class="url">{ address.clone() }</span></p></li> }
