@@ -182,8 +182,7 @@ fn rulers_hold_answers_and_what_they_are_compared_with() {
 #[test]
 fn qr_codes_can_be_read() {
     let address = "https://example.org/ai/en/classroom/tally/#codes=43RY-M7ZB";
-    let long =
-        format!("https://example.org/en/classroom/task/?{}#lock=place", "v=1&text=20&reasoning=3&image=2&".repeat(6));
+    let long = format!("https://example.org/en/task.html?{}#lock=place", "v=1&text=20&reasoning=3&image=2&".repeat(6));
     for text in [address, &*long] {
         let code = per_prompt::export::qr::qr(text).expect("a code");
         let scale = 4;

@@ -20,7 +20,7 @@ use site::site;
 /// A page of each language.
 fn pages(out: &Path, page: Page) -> Vec<(Lang, String)> {
     let of = |lang: Lang| {
-        let file = out.join(lang.path()).join(page.path()).join("index.html");
+        let file = out.join(lang.path()).join(page.file());
         (lang, fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display())))
     };
     Lang::ALL.map(of).to_vec()

@@ -26,8 +26,7 @@ fn calculators(out: &Path) -> Vec<(Lang, String)> {
 
 /// Every page of every language.
 fn pages(out: &Path) -> Vec<(Lang, String)> {
-    let of =
-        |lang: Lang| Page::ALL.map(|page| (lang, read(out.join(lang.path()).join(page.path()).join("index.html"))));
+    let of = |lang: Lang| Page::ALL.map(|page| (lang, read(out.join(lang.path()).join(page.file()))));
     Lang::ALL.into_iter().flat_map(of).collect()
 }
 
@@ -98,6 +97,42 @@ fn links_between_pages_find_their_targets() {
         }
         for figure in footprint::data::equivalents() {
             assert!(ids.contains(&*format!("fig-{}", figure.id)), "{lang:?}: {}", figure.id);
+        }
+    }
+}
+
+/// From every page: a file that is there, and the place on it that is named. Files that
+/// `dist` adds are left out.
+#[test]
+fn every_link_finds_its_page() {
+    let out = site("all-links", None);
+    for lang in Lang::ALL {
+        for page in Page::ALL {
+            let from = PathBuf::from(lang.path()).join(page.file());
+            let html = read(out.join(&from)).replace("&amp;", "&");
+            for href in attributes(&html, "href") {
+                let path = href.split(['?', '#']).next().unwrap_or_default();
+                let is_added = [".zip", ".png", ".webmanifest", ".css"].iter().any(|end| path.ends_with(end));
+                if path.is_empty() || path.contains(':') || is_added {
+                    continue;
+                }
+                let mut to = from.parent().expect("a folder").to_path_buf();
+                for step in path.split('/').filter(|step| !["", "."].contains(step)) {
+                    if step == ".." {
+                        assert!(to.pop(), "{}: {href}", from.display());
+                    } else {
+                        to.push(step);
+                    }
+                }
+                let there = if path.ends_with('/') || path.ends_with("..") {
+                    out.join(to).join("index.html")
+                } else {
+                    out.join(to)
+                };
+                // Tables are copied as they are.
+                let is_table = path.contains("data/");
+                assert!(is_table || there.is_file(), "{}: {href}", from.display());
+            }
         }
     }
 }

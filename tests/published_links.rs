@@ -93,7 +93,7 @@ fn published() -> BTreeSet<String> {
     for lang in Lang::ALL {
         for page in Page::ALL {
             let path = format!("{}/{}", lang.path(), page.path());
-            let html = fs::read_to_string(out.join(&path).join("index.html")).expect("a page");
+            let html = fs::read_to_string(out.join(lang.path()).join(page.file())).expect("a page");
             for query in links(&path, &html) {
                 assert!(query.contains("&data="), "{path}: {query} carries no dataset: begin it with link::opening()");
                 found.insert(query);

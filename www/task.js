@@ -46,7 +46,7 @@
 
   if (location.search) {
     const again = id("task-again");
-    again.href = "./" + location.search + place;
+    again.href = location.search + place;
     again.hidden = false;
     again.addEventListener("click", (event) => {
       event.preventDefault();
@@ -57,10 +57,10 @@
   id("task-file").addEventListener("change", async (event) => {
     const [file] = event.target.files;
     const text = file && file.size < 100_000 ? await file.text() : "";
-    const found = /\/task\/(\?v=[^\s#]*)(#\S*)?/.exec(text);
+    const found = /\/task\.html(\?v=[^\s#]*)(#\S*)?/.exec(text);
     id("task-problem").hidden = Boolean(found);
     event.target.value = "";
     if (!found) return;
-    open("./" + found[1] + (found[2] || ""));
+    open(found[1] + (found[2] || ""));
   });
 })();

@@ -32,7 +32,8 @@ pub enum Page {
     Tally,
     /// A task for the class: what is set, shown and locked.
     Prepare,
-    /// The calculator as a task sets it.
+    /// The calculator as a task sets it. A file beside the calculator, whose links from
+    /// there it shares.
     Task,
     /// One of the lessons, by [`footprint::data::lessons`]: its plan or a sheet to print.
     Lesson(usize, Sheet),
@@ -98,9 +99,20 @@ impl Page {
             Self::Classroom => "classroom/",
             Self::Tally => "classroom/tally/",
             Self::Prepare => "classroom/prepare/",
-            Self::Task => "classroom/task/",
+            Self::Task => "task.html",
             Self::Lesson(at, sheet) => LESSONS[at][sheet as usize],
         }
+    }
+
+    /// Its file below the language's folder.
+    ///
+    /// ```
+    /// use per_prompt::page::Page;
+    /// assert_eq!([Page::Press.file(), Page::Task.file()], ["press/index.html", "task.html"]);
+    /// ```
+    pub fn file(self) -> String {
+        let path = self.path();
+        if path.ends_with(".html") { path.into() } else { [path, "index.html"].concat() }
     }
 
     /// The program that works on it, if any.
@@ -148,8 +160,8 @@ impl Page {
     /// How many folders below the language's.
     const fn depth(self) -> usize {
         match self {
-            Self::Calculator => 0,
-            Self::Tally | Self::Prepare | Self::Task | Self::Lesson(_, Sheet::Plan) => 2,
+            Self::Calculator | Self::Task => 0,
+            Self::Tally | Self::Prepare | Self::Lesson(_, Sheet::Plan) => 2,
             Self::Lesson(..) => 3,
             _ => 1,
         }

@@ -103,7 +103,8 @@ pub(crate) fn sizes(dist: &Path, budget: &Budget) -> Result<Vec<Row>> {
     let asset_size = |name: &str| -> Result<u64> { asset_files(dist, name).iter().map(|file| size(file)).sum() };
     // All files of a visit, and of these the page with its style sheets.
     let visit = |folder: PathBuf| -> Result<(u64, u64)> {
-        let page = folder.join("index.html");
+        let is_file = folder.extension().is_some_and(|end| end == "html");
+        let page = if is_file { folder } else { folder.join("index.html") };
         let html = named::page(&page)?;
         let (mut all, mut readable) = (size(&page)?, size(&page)?);
         // Without the program for old links.

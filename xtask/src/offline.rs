@@ -195,7 +195,7 @@ fn is_complete(dist: &Path, language: &str, kept: &[String]) -> Result<()> {
 fn needs(dist: &Path) -> Result<BTreeMap<String, Vec<String>>> {
     let is_page = |name: &&String| {
         let folder = name.split('/').next().unwrap_or_default();
-        let whole = name.ends_with("index.html") && LANGUAGES.contains(&folder);
+        let whole = name.ends_with(".html") && LANGUAGES.contains(&folder);
         whole || *name == "index.html" || (folder == "offline" && name.ends_with(".html"))
     };
     let mut needs = BTreeMap::new();

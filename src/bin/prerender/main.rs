@@ -69,7 +69,7 @@ mod native {
         for lang in Lang::ALL {
             for page in Page::ALL {
                 let html = runtime.block_on(super::pages::whole(&options, lang, page))?;
-                write(&options, &format!("{}/{}index.html", lang.path(), page.path()), &html)?;
+                write(&options, &format!("{}/{}", lang.path(), page.file()), &html)?;
             }
             let report = format!("{}/{}", lang.path(), Page::Report.path());
             let address = options.site_url.as_ref().map(|url| format!("{url}{report}"));

@@ -150,7 +150,7 @@ impl Live {
     /// server, and the calculator's query stays the calculator's.
     fn address(&self) -> String {
         let here = browser::address();
-        let task = [here.strip_suffix("prepare/").unwrap_or(&here), "task/?"].concat();
+        let task = [here.strip_suffix("classroom/prepare/").unwrap_or(&here), "task.html?"].concat();
         let parts = STATES[1..].iter().map(|state| (state, self.parts(state))).filter(|(_, parts)| !parts.is_empty());
         let parts: Vec<String> = parts.map(|(state, parts)| [*state, "=", &*parts].concat()).collect();
         let place = if parts.is_empty() { String::new() } else { ["#", &parts.join("&")].concat() };

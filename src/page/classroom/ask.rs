@@ -1,7 +1,7 @@
 //! A question with its answer: its ruler, what is published, why, and what to talk about.
 
 use footprint::classroom::{Answer, Answers, Counts, Ruler, link_of};
-use footprint::data::Question;
+use footprint::data::{Asked, Question};
 use footprint::link;
 use footprint::model::{Activity, Metric, Scenario};
 use yew::prelude::*;
@@ -14,7 +14,6 @@ use crate::text::classroom::{QuestionText, class_pages, classroom};
 use crate::text::fill;
 use crate::text::number::{percents, range};
 use crate::view::classroom::Blanks;
-use crate::view::survey::{FIGURES, Words, figure};
 
 /// The questions of a language, with their answers.
 pub(super) struct Asks {
@@ -120,7 +119,7 @@ impl Ask {
         let text = class_pages(self.lang);
         let link = match link_of(self.question.id) {
             Some(link) => (["?", link, "#working"].concat(), text.working),
-            None => ([Page::Report.path(), "#", self.figure()].concat(), text.survey_link),
+            None => ([Page::Report.path(), "#row-", self.row()].concat(), text.survey_link),
         };
         html! {
             <>
@@ -131,12 +130,12 @@ impl Ask {
         }
     }
 
-    /// The figure of the survey that shows the share.
-    fn figure(&self) -> &'static str {
-        let words = Words::of(self.lang);
-        let footprint::data::Asked::Share { row } = self.question.asked else { return "" };
-        let shows = |id: &&&'static str| figure(&words, id, "").cells.iter().any(|cell| cell.id == row);
-        FIGURES.iter().find(shows).copied().unwrap_or("explore")
+    /// The row of the report, if the answer is one.
+    fn row(&self) -> &'static str {
+        match self.question.asked {
+            Asked::Share { row } => row,
+            Asked::Ladder { .. } => "",
+        }
     }
 }
 

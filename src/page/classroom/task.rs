@@ -43,7 +43,7 @@ fn ready(lang: Lang) -> Html {
     let mut one = |(preset, (name, what)): (&footprint::data::Preset<'_>, &(&'static str, &'static str))| {
         html! {
             <li>
-                <h3><a href={["../task/?", preset.link].concat()}>{ *name }</a></h3>
+                <h3><a href={["../../", Page::Task.path(), "?", preset.link].concat()}>{ *name }</a></h3>
                 <p class="small">{ blanks.fill(what).unwrap_or_default() }</p>
                 <button type="button" class="btn only-live" data-preset={preset.link.to_owned()} aria-label={[text.start_title, lang.text().colon, name].concat()}>{ text.start_title }</button>
             </li>
@@ -155,7 +155,7 @@ fn hand_out(lang: Lang) -> Html {
                     <p class="bar-share">
                         <button type="button" class="btn pri" id="copy-link">{ text.copy_link }</button>
                         <button type="button" class="btn" id="save-file">{ text.save_file }</button>
-                        <a class="btn" id="open-task" href="../task/">{ text.open_task }</a>
+                        <a class="btn" id="open-task" href={["../../", Page::Task.path()].concat()}>{ text.open_task }</a>
                         <span class="small" role="status" id="copy-status" />
                     </p>
                 </div>
@@ -173,7 +173,7 @@ pub fn task_hero(lang: Lang) -> Html {
             { hero(lang, Page::Task, text.task_title, text.task_lead) }
             <div class="wrap task-bar">
                 <label class="btn file">{ text.task_file }<input type="file" id="task-file" accept=".txt,text/plain" aria-label={text.task_file} aria-describedby="task-hint" /></label>
-                <a class="btn" id="task-again" href="./" hidden=true>{ text.task_again }</a>
+                <a class="btn" id="task-again" href="#main" hidden=true>{ text.task_again }</a>
                 <span class="cap" id="task-hint">{ text.task_file_hint }</span>
                 <p class="msg" id="task-problem" role="alert" hidden=true>{ text.task_bad_file }</p>
             </div>
