@@ -3,6 +3,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod bottomup;
+pub mod classroom;
 pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod open_data;

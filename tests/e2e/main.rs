@@ -11,6 +11,7 @@
 mod browser;
 mod calculator;
 mod claims;
+mod class_tally;
 mod classroom;
 mod conditions;
 mod copies;
@@ -30,6 +31,7 @@ mod print;
 mod print_class;
 mod share;
 mod survey;
+mod tasks;
 mod versions;
 mod widgets;
 

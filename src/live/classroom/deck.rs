@@ -158,13 +158,14 @@ impl Deck {
         if let (true, true, Some((question, article))) = (forward, stage + 1 < STAGES.len(), self.current()) {
             self.stage.set(stage + 1);
             if stage == 0 {
-                page.tell(question, &article);
-            } else {
-                let _ = article.class_list().remove_1(if stage == 1 { "none" } else { STAGES[stage] });
-                let _ = article.class_list().add_1(STAGES[stage + 1]);
-                if let Some(said) = all(&article, if stage == 1 { ".why" } else { ".talk" }).first() {
-                    browser::announce(&self.app, &said.text_content().unwrap_or_default());
-                }
+                return page.tell(question, &article);
+            }
+            for said in &STAGES[2..] {
+                let _ = article.class_list().remove_1(said);
+            }
+            let _ = article.class_list().add_1(STAGES[stage + 1]);
+            if let Some(said) = all(&article, if stage == 1 { ".why" } else { ".talk" }).first() {
+                browser::announce(&self.app, &said.text_content().unwrap_or_default());
             }
         } else if self.turn(forward) {
             page.turned();

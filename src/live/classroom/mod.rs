@@ -1,6 +1,7 @@
 //! The classroom at work: guessing, the class on one ruler, preparing a task.
 
 mod deck;
+mod dots;
 mod guess;
 mod prepare;
 mod qr;

@@ -5,24 +5,22 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use footprint::classroom::{CodeProblem, Guesses, Line, Ruler, Spread, Tally};
-use footprint::data::{Asked, Question};
+use footprint::data::Question;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlTextAreaElement};
 
 use super::deck::{self, Deck, Page as _, ends, put};
+use super::dots::dots;
+use crate::export::classroom::csv;
 use crate::live::browser::{self, all, set};
 use crate::live::build::build;
 use crate::live::fields::show;
 use crate::live::page::language;
 use crate::text::classroom::{ClassWords, class_words};
-use crate::text::number::exact;
 use crate::text::{Text, fill};
-use crate::view::classroom::{class_far, said, swarm};
+use crate::view::classroom::{class_far, middle, said};
 use crate::view::widget::Node;
-
-/// Tallest the dots may stand, in pixels; of a large crowd they are smaller.
-const HIGHEST: f64 = 220.0;
 
 struct Live {
     app: Element,
@@ -147,7 +145,11 @@ impl Live {
                 self.show_all();
                 self.say(self.words.cleared);
             }
-            "save" => browser::download("per-prompt-class.csv", "text/csv;charset=utf-8", &self.csv()),
+            "save" => browser::download(
+                "per-prompt-class.csv",
+                "text/csv;charset=utf-8",
+                &csv(self.words, &self.tally.borrow().guesses),
+            ),
             "print" => browser::print(),
             _ => {
                 if let Some(code) = button.get_attribute("data-code") {
@@ -320,72 +322,5 @@ impl Live {
         let Some(spread) = Spread::of(&steps) else { return String::new() };
         let guess = middle(Ruler::of(&question.asked), spread.middle);
         class_far(self.words, &question.asked, guess, ends(article)[1])
-    }
-
-    /// All guesses, one in a line.
-    fn csv(&self) -> String {
-        let mut lines = vec![self.words.csv_head.to_owned()];
-        let rounds = footprint::classroom::rounds();
-        for guesses in &self.tally.borrow().guesses {
-            let Some(round) = rounds.get(guesses.round) else { continue };
-            for (question, step) in round.questions.iter().zip(&guesses.steps) {
-                let unit = match question.asked {
-                    Asked::Ladder { metric: "energy", .. } => "Wh",
-                    Asked::Ladder { metric: "carbon", .. } => "g",
-                    Asked::Ladder { .. } => "mL",
-                    Asked::Share { .. } => "%",
-                };
-                let guess = step.map_or_else(String::new, |step| exact(Ruler::of(&question.asked).value(step)));
-                lines.push([&*guesses.code(), &round.id, question.id, &guess, unit].join(","));
-            }
-        }
-        lines.join("\r\n") + "\r\n"
-    }
-}
-
-/// What a place between two steps stands for: on a ruler of powers of ten the number
-/// whose step lies there.
-fn middle(ruler: Ruler, step: f64) -> f64 {
-    let below = libm::floor(step);
-    let (low, high) = (ruler.value(below as u32), ruler.value(libm::ceil(step) as u32));
-    if low == high {
-        return low;
-    }
-    match ruler {
-        Ruler::Decades(..) => libm::sqrt(low * high),
-        Ruler::Percent => (low + high) / 2.0,
-    }
-}
-
-/// A dot for each guess above the ruler, and the line of the middle one.
-fn dots(picture: &Element, ruler: Ruler, steps: &[u32], spread: Option<&Spread>, sentence: &str) {
-    let width = f64::from(picture.client_width().max(280));
-    let places: Vec<f64> = steps.iter().map(|step| ruler.place(ruler.value(*step)) * width).collect();
-    let mut radius = if width > 900.0 { 8.0 } else { 6.0 };
-    let mut placed = swarm(&places, radius);
-    let levels = |placed: &[(f64, usize)]| placed.iter().map(|(_, level)| level + 1).max().unwrap_or(0) as f64;
-    while levels(&placed) * 2.0 * radius > HIGHEST && radius > 2.0 {
-        radius -= 1.0;
-        placed = swarm(&places, radius);
-    }
-    let height = levels(&placed) * 2.0 * radius + 12.0;
-    set(picture, "height", &exact(height));
-    set(picture, "aria-label", sentence);
-    picture.set_text_content(None);
-    let add = |name: &'static str, class: &str, attributes: Vec<(&'static str, String)>| {
-        let mut node = Node::of(name, class, Vec::new());
-        node.attributes.extend(attributes);
-        if let Some(mark) = build(&node, "http://www.w3.org/2000/svg") {
-            let _ = picture.append_child(&mark);
-        }
-    };
-    for ((_, level), step) in placed.iter().zip(steps) {
-        let x = [&*exact(ruler.place(ruler.value(*step)) * 100.0), "%"].concat();
-        let y = exact(height - 2.0 - radius - 2.0 * radius * *level as f64);
-        add("circle", "", vec![("cx", x), ("cy", y), ("r", exact(radius - 0.5))]);
-    }
-    if let Some(spread) = spread.filter(|spread| spread.count > 1) {
-        let x = [&*exact(ruler.place(middle(ruler, spread.middle)) * 100.0), "%"].concat();
-        add("line", "mid", vec![("x1", x.clone()), ("x2", x), ("y1", "0".into()), ("y2", exact(height))]);
     }
 }

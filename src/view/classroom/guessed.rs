@@ -1,5 +1,6 @@
 //! A guess in words: what it is, and how far it is from the answer.
 
+use footprint::classroom::Ruler;
 use footprint::data::Asked;
 use footprint::model::Metric;
 
@@ -68,6 +69,24 @@ pub fn class_far(words: &ClassWords, asked: &Asked<'_>, middle_guess: f64, answe
         Far::Spot => words.class_spot.into(),
         Far::Over(times) => fill(words.class_over, &[&times]),
         Far::Under(times) => fill(words.class_under, &[&times]),
+    }
+}
+
+/// What a place between two steps stands for: on a ruler of powers of ten the number
+/// whose step lies there.
+///
+/// ```
+/// use footprint::classroom::Ruler;
+/// use per_prompt::view::classroom::middle;
+/// assert_eq!(middle(Ruler::Percent, 40.5), 40.5);
+/// // Half a step above 1 Wh: a ninth more.
+/// assert!((middle(Ruler::Decades(-2, 4), 20.5) - 1.122).abs() < 0.001);
+/// ```
+pub fn middle(ruler: Ruler, step: f64) -> f64 {
+    let (low, high) = (ruler.value(libm::floor(step) as u32), ruler.value(libm::ceil(step) as u32));
+    match ruler {
+        Ruler::Decades(..) if low < high => libm::sqrt(low * high),
+        _ => (low + high) / 2.0,
     }
 }
 

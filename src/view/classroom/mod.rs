@@ -6,7 +6,7 @@ mod guessed;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use blanks::Blanks;
-pub use guessed::{class_far, far, said, swarm};
+pub use guessed::{class_far, far, middle, said, swarm};
 
 /// Parts of the calculator that a task may lock or hide, as its link names them.
 pub const PARTS: [&str; 7] = ["evidence", "activities", "place", "people", "doubt", "compare", "working"];
