@@ -146,7 +146,7 @@ fn key_figures_come_from_the_tables() {
 fn the_footer_leads_to_both() {
     let out = site("footer", None);
     for page in Page::ALL {
-        let home = if page == Page::Calculator { "" } else { "../" };
+        let home = page.home();
         for (lang, html) in pages(&out, page) {
             let footer = html.split("<footer").nth(1).expect("a footer");
             for target in ["embed/", "press/"] {

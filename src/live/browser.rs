@@ -125,6 +125,14 @@ pub(super) fn replace_query(query: &str) {
     }
 }
 
+/// Takes the place that the address names out of it.
+pub(super) fn forget_fragment() {
+    let Some(window) = window() else { return };
+    if let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, query()].concat()));
+    }
+}
+
 /// Which of the three chart layouts fits: 0 narrow, 1 middle, 2 wide.
 pub(super) fn layout() -> usize {
     let matches = |query: &str| {

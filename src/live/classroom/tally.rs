@@ -120,7 +120,7 @@ impl Live {
         let place = browser::fragment();
         if let Some(codes) = place.strip_prefix("#codes=") {
             self.add(&codes.replace(',', "\n"));
-            browser::replace_query(browser::query().trim_start_matches('?'));
+            browser::forget_fragment();
         }
     }
 
