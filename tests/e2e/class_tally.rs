@@ -50,6 +50,8 @@ fn codes_become_dots_and_stay_on_the_device() {
     // Closed by mistake: nobody's guess is lost.
     open(&browser, &page("en", "tally/"));
     assert_eq!(browser.run(dots, json!([])), json!(4));
+    click(&browser, "#codes summary");
+    browser.until("the list of codes", "return document.querySelectorAll('[data-code]').length === 4");
     click(&browser, &format!("[data-code='{}']", codes[2]));
     assert_eq!(browser.run(dots, json!([])), json!(3));
     click(&browser, "#clear");

@@ -1,5 +1,7 @@
 //! Rounds: the questions that are asked in one go.
 
+use std::sync::OnceLock;
+
 use super::Ruler;
 use crate::data::{Level, Question, lessons, questions};
 
@@ -28,7 +30,12 @@ impl Round {
 /// assert_eq!(ids, ["level-1", "level-2", "level-3", "first-guess", "two-figures", "what-depends"]);
 /// assert_eq!(rounds[3].questions.len(), 3);
 /// ```
-pub fn rounds() -> Vec<Round> {
+pub fn rounds() -> &'static [Round] {
+    static ROUNDS: OnceLock<Vec<Round>> = OnceLock::new();
+    ROUNDS.get_or_init(all)
+}
+
+fn all() -> Vec<Round> {
     let level = |level: Level| Round {
         id: ["level-", level.id()].concat(),
         questions: questions().iter().filter(|question| question.level == level).collect(),

@@ -22,7 +22,7 @@ const STAGES: [&str; 4] = ["", "", "say-why", "say-talk"];
 pub(super) struct Deck {
     app: Element,
     words: &'static ClassWords,
-    rounds: Vec<Round>,
+    rounds: &'static [Round],
     /// Whether a page of results stands behind the last question.
     has_end: bool,
     round: Cell<usize>,

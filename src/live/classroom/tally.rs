@@ -103,6 +103,10 @@ impl Live {
             }
         })
         .forget();
+        for details in all(&self.app, "#codes details") {
+            let live = self.clone();
+            EventListener::new(&details, "toggle", move |_| live.list()).forget();
+        }
         let Some(window) = browser::window() else { return };
         for (name, handle) in [
             ("hashchange", Self::linked as fn(&Self)),
@@ -141,7 +145,6 @@ impl Live {
             }
             "clear" => {
                 *self.tally.borrow_mut() = Tally::default();
-                self.keep();
                 self.show_all();
                 self.say(self.words.cleared);
             }
@@ -154,7 +157,6 @@ impl Live {
             _ => {
                 if let Some(code) = button.get_attribute("data-code") {
                     self.tally.borrow_mut().guesses.retain(|guesses| guesses.code() != code);
-                    self.keep();
                     self.show_all();
                     self.say(&fill(self.words.removed, &[&code]));
                 } else if let (true, Some((question, article))) =
@@ -196,7 +198,6 @@ impl Live {
         }
         self.say(&sentence);
         self.problems(&read.problems);
-        self.keep();
         if is_first {
             self.follow_rounds();
         }
@@ -257,26 +258,31 @@ impl Live {
 
     fn show_all(&self) {
         self.keep();
-        let codes: Vec<String> = self.tally.borrow().guesses.iter().map(Guesses::code).collect();
+        let has_codes = !self.tally.borrow().guesses.is_empty();
         for section in all(&self.app, "#codes") {
-            let _ = section.toggle_attribute_with_force("hidden", codes.is_empty());
+            let _ = section.toggle_attribute_with_force("hidden", !has_codes);
         }
-        for list in all(&self.app, "[data-out=codes]") {
+        self.list();
+        self.turned();
+    }
+
+    /// The codes with their buttons, where they are looked at.
+    fn list(&self) {
+        for list in all(&self.app, "#codes details[open] [data-out=codes]") {
             list.set_text_content(None);
-            for code in &codes {
+            for code in self.tally.borrow().guesses.iter().map(Guesses::code) {
                 let mut button = Node::words("button", "btn", "×");
                 button.attributes.extend([
                     ("type", "button".to_owned()),
                     ("data-code", code.clone()),
-                    ("aria-label", fill(self.words.remove, &[code])),
+                    ("aria-label", fill(self.words.remove, &[&code])),
                 ]);
-                let item = Node::of("li", "", vec![Node::words("span", "", code.clone()), button]);
+                let item = Node::of("li", "", vec![Node::words("span", "", code), button]);
                 if let Some(item) = build(&item, "") {
                     let _ = list.append_child(&item);
                 }
             }
         }
-        self.turned();
     }
 
     /// The current question's dots, its sentence and its table.

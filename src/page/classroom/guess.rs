@@ -1,7 +1,7 @@
 //! Guess first: the questions with rulers, complete without a program, which then asks
 //! them one at a time.
 
-use footprint::classroom::rounds;
+use footprint::classroom::{Round, rounds};
 use footprint::data::{Level, lessons};
 use yew::prelude::*;
 
@@ -58,10 +58,10 @@ pub(super) fn round(lang: Lang) -> Html {
     let names = levels.map(|(level, (name, _))| fill(class_words(lang).level_of, &[level.id(), name]));
     let names: Vec<String> =
         names.chain(classroom(lang).lessons.iter().map(|lesson| lesson.title.to_owned())).collect();
-    let all: Vec<_> = rounds().into_iter().zip(names).collect();
+    let all: Vec<_> = rounds().iter().zip(names).collect();
     let (levels, lessons) = all.split_at(Level::ALL.len());
-    let group = |label: &'static str, of: &[(footprint::classroom::Round, String)]| {
-        let option = |(round, name): &(footprint::classroom::Round, String)| {
+    let group = |label: &'static str, of: &[(&Round, String)]| {
+        let option = |(round, name): &(&Round, String)| {
             html! { <option value={round.id.clone()}>{ name.clone() }</option> }
         };
         html! { <optgroup {label}>{ for of.iter().map(option) }</optgroup> }
