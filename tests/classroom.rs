@@ -178,6 +178,22 @@ fn rulers_hold_answers_and_what_they_are_compared_with() {
     }
 }
 
+/// In each language: what was guessed stands where the sentence says it, and so do the times.
+#[test]
+fn how_far_off_a_guess_is_reads_right() {
+    use per_prompt::view::classroom::far;
+    let expected = [
+        ["Your guess, 30\u{a0}Wh, is 100 times the answer.", "The answer is 10 times your guess, 0.03\u{a0}Wh."],
+        ["你猜 30\u{a0}Wh，是答案的 100 倍。", "答案是你猜的 0.03\u{a0}Wh 的 10 倍。"],
+    ];
+    for (lang, expected) in Lang::ALL.into_iter().zip(expected) {
+        for (guess, expected) in [30.0, 0.03].into_iter().zip(expected) {
+            let said = far(lang.text(), class_words(lang), &questions()[0].asked, guess, [0.1, 0.3, 1.0]);
+            assert_eq!(said, expected);
+        }
+    }
+}
+
 /// What a phone's camera reads is what was put in.
 #[test]
 fn qr_codes_can_be_read() {

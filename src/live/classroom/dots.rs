@@ -12,9 +12,16 @@ use crate::view::widget::Node;
 /// Tallest the dots may stand, in pixels; of a large crowd they are smaller.
 const HIGHEST: f64 = 220.0;
 
-/// A dot for each guess above the ruler, and the line of the middle one.
-pub(super) fn dots(picture: &Element, ruler: Ruler, steps: &[u32], spread: Option<&Spread>, sentence: &str) {
-    let width = f64::from(picture.client_width().max(280));
+/// A dot for each guess above the ruler, none on another at this width in pixels, and the
+/// line of the middle one.
+pub(super) fn dots(
+    picture: &Element,
+    width: f64,
+    ruler: Ruler,
+    steps: &[u32],
+    spread: Option<&Spread>,
+    sentence: &str,
+) {
     let places: Vec<f64> = steps.iter().map(|step| ruler.place(ruler.value(*step)) * width).collect();
     let mut radius = if width > 900.0 { 8.0 } else { 6.0 };
     let mut placed = swarm(&places, radius);

@@ -1,7 +1,7 @@
 //! The class on one ruler: codes become dots. They are kept in this browser, so that a
 //! page that is closed by mistake loses nobody's guess, and leave it for nowhere.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use footprint::classroom::{CodeProblem, Guesses, Line, Ruler, Spread, Tally};
@@ -22,12 +22,17 @@ use crate::text::{Text, fill};
 use crate::view::classroom::{class_far, middle, said};
 use crate::view::widget::Node;
 
+/// How wide the ruler is on A4 and Letter at least, in pixels.
+const PAPER: f64 = 640.0;
+
 struct Live {
     app: Element,
     text: &'static Text,
     words: &'static ClassWords,
     deck: Deck,
     tally: RefCell<Tally>,
+    /// Whether the page is being printed.
+    on_paper: Cell<bool>,
 }
 
 /// Starts the page.
@@ -35,7 +40,8 @@ pub(super) fn start(app: Element) {
     let lang = language();
     let words = class_words(lang);
     let deck = Deck::of(app.clone(), words, false);
-    let live = Rc::new(Live { deck, text: lang.text(), words, tally: RefCell::default(), app });
+    let live =
+        Rc::new(Live { deck, text: lang.text(), words, tally: RefCell::default(), on_paper: Cell::default(), app });
     // First shown, so that dots know the ruler's width.
     live.app.set_class_name("live");
     let known = browser::kept(&name()).unwrap_or_default();
@@ -113,6 +119,8 @@ impl Live {
             // Another tab of the page, which a scanned code has opened.
             ("storage", Self::read_again),
             ("resize", Self::draw),
+            ("beforeprint", |live| live.print(true)),
+            ("afterprint", |live| live.print(false)),
         ] {
             let live = self.clone();
             EventListener::new(&window, name, move |_| handle(&live)).forget();
@@ -305,7 +313,8 @@ impl Live {
         put(&article, "spread", &sentence);
         put(&article, "far", &self.far(question, &article));
         for picture in all(&article, "svg.dots") {
-            dots(&picture, ruler, &steps, spread.as_ref(), &sentence);
+            let width = if self.on_paper.get() { PAPER } else { f64::from(picture.client_width().max(280)) };
+            dots(&picture, width, ruler, &steps, spread.as_ref(), &sentence);
         }
         for table in all(&article, "[data-out=table]") {
             table.set_text_content(None);
@@ -320,6 +329,12 @@ impl Live {
                 }
             }
         }
+    }
+
+    /// Dots for the width of paper, and back.
+    fn print(&self, on: bool) {
+        self.on_paper.set(on);
+        self.draw();
     }
 
     /// How far the middle guess is from the answer; nothing without guesses.

@@ -52,7 +52,7 @@ pub fn far(text: &Text, words: &ClassWords, asked: &Asked<'_>, guess: f64, [low,
         match times(guess, middle) {
             Far::Spot => return fill(words.spot, &[&named]),
             Far::Over(times) => fill(words.over, &[&named, &times]),
-            Far::Under(times) => fill(words.under, &[&times, &named]),
+            Far::Under(times) => fill(words.under, &[&named, &times]),
         }
     };
     let is_inside = low < high && (low..=high).contains(&guess);
