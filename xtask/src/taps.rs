@@ -11,16 +11,18 @@ use crate::project::{read, root};
 /// How much slower than this machine the measured page runs: a cheap laptop of a school.
 const SLOWED: u32 = 6;
 
-/// Moves the marker, opens the answer and goes on, through all three levels;
-/// milliseconds from each tap to the paint that shows it.
-const GUESS: &str = "\
+/// What both begin with: `tap` gives the milliseconds from an act to the paint that shows it.
+const TAP: &str = "\
 const done = arguments[arguments.length - 1];
 const after = (run) => { const c = new MessageChannel(); c.port1.onmessage = run; c.port2.postMessage(0); };
 const tap = (act) => new Promise((told) => setTimeout(() => {
   const start = performance.now();
   act();
   requestAnimationFrame(() => after(() => told(performance.now() - start)));
-}, 150));
+}, 150));";
+
+/// Moves the marker, opens the answer and goes on, through all three levels.
+const GUESS: &str = "\
 (async () => {
   const times = [], list = document.querySelector('[name=round]');
   for (const round of ['level-1', 'level-2', 'level-3']) {
@@ -40,13 +42,6 @@ const tap = (act) => new Promise((told) => setTimeout(() => {
 
 /// The same on the teacher's page: codes of a class are added, questions turned.
 const CLASS: &str = "\
-const done = arguments[arguments.length - 1];
-const after = (run) => { const c = new MessageChannel(); c.port1.onmessage = run; c.port2.postMessage(0); };
-const tap = (act) => new Promise((told) => setTimeout(() => {
-  const start = performance.now();
-  act();
-  requestAnimationFrame(() => after(() => told(performance.now() - start)));
-}, 150));
 (async () => {
   const times = [], field = document.querySelector('textarea[name=codes]');
   for (const codes of CODES) times.push(await tap(() => { field.value = codes; document.getElementById('add').click(); }));
@@ -74,7 +69,7 @@ pub(crate) fn rows(driver: &Driver, site: &str, most: f64) -> Result<Vec<Row>> {
 fn measure(driver: &Driver, address: &str, script: &str) -> Result<Vec<f64>> {
     let window = open(driver, address)?;
     window.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWED }))?;
-    let times = window.wait_for(script)?;
+    let times = window.wait_for(&[TAP, script].join("\n"))?;
     let times: Vec<f64> = times.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
     ensure!(times.len() > 8, "{address} has nothing to tap");
     Ok(times)

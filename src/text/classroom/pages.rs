@@ -21,7 +21,6 @@ ClassPages {
     range: S,
     range_share: S,
     no_range: S,
-    mine_mark: S,
     talk: S,
     working: S,
     survey_link: S,

@@ -17,7 +17,6 @@ pub(super) const PAGES: ClassPages = ClassPages {
     range: "Range: {0}. Nine in ten of the calculator’s draws lie in it.",
     range_share: "If those asked had been drawn by lot, the range would be {0}.",
     no_range: "No range is published.",
-    mine_mark: "your guess",
     talk: "Talk about it",
     working: "Open the working in the calculator",
     survey_link: "Open the question in the survey",

@@ -17,7 +17,6 @@ pub(super) const PAGES: ClassPages = ClassPages {
     range: "区间：{0}。计算器的抽样有九成落在其中。",
     range_share: "假如受访者是抽签选出的，区间会是 {0}。",
     no_range: "没有公布区间。",
-    mine_mark: "你的猜测",
     talk: "讨论",
     working: "在计算器里看推算过程",
     survey_link: "在调查里看这道题",
